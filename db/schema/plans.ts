@@ -1,0 +1,117 @@
+import { boolean, check, index, integer, numeric, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { type Measure, measures } from "../../domain/amount/measure";
+import { type GrowthBasis, growthBases, type IndicatorKind, indicatorKinds, type PlanState, planStates } from "../../domain/plan/plan";
+import { createdAt, id, isMonth, month, oneOf, timestamps, version } from "./_columns";
+import { users } from "./users";
+
+export const plans = pgTable(
+  "plans",
+  {
+    id: id(),
+    code: text("code").notNull(),
+    name: text("name").notNull(),
+    startMonth: month("start_month").notNull(),
+    endMonth: month("end_month").notNull(),
+    state: text("state").$type<PlanState>().notNull(),
+    sourceDocument: text("source_document"),
+    version: version(),
+    ...timestamps,
+  },
+  (table) => [
+    unique("plans_code_unique").on(table.code),
+    check("plans_state_check", oneOf("state", planStates)),
+    check("plans_start_check", isMonth("start_month")),
+    check("plans_end_check", isMonth("end_month")),
+    check("plans_order_check", sql`start_month <= end_month`),
+  ],
+);
+
+export const indicators = pgTable(
+  "indicators",
+  {
+    id: id(),
+    code: text("code").notNull(),
+    name: text("name").notNull(),
+    groupName: text("group_name").notNull(),
+    unit: text("unit").notNull(),
+    kind: text("kind").$type<IndicatorKind>().notNull(),
+    isHigherBetter: boolean("is_higher_better").notNull().default(true),
+    decimals: integer("decimals").notNull().default(0),
+    sort: integer("sort").notNull(),
+    ...timestamps,
+  },
+  (table) => [unique("indicators_code_unique").on(table.code), check("indicators_kind_check", oneOf("kind", indicatorKinds))],
+);
+
+/** Base and target of an indicator in a plan, with the plan's own words. */
+export const planTargets = pgTable(
+  "plan_targets",
+  {
+    id: id(),
+    planId: uuid("plan_id").notNull().references(() => plans.id),
+    indicatorId: uuid("indicator_id").notNull().references(() => indicators.id),
+    baseYear: integer("base_year"),
+    baseValue: numeric("base_value", { precision: 20, scale: 4 }),
+    /** Says what the base is when it isn't the indicator itself (262 亿元 is 协议). */
+    baseNote: text("base_note"),
+    targetYear: integer("target_year").notNull(),
+    /** Null until the plan is issued. */
+    targetValue: numeric("target_value", { precision: 20, scale: 4 }),
+    growthClaimBp: integer("growth_claim_bp"),
+    growthBasis: text("growth_basis").$type<GrowthBasis>().notNull().default("none"),
+    /** For 招商引资: the measure the target is read in. */
+    measure: text("measure").$type<Measure>(),
+    quote: text("quote"),
+    isRedLine: boolean("is_red_line").notNull().default(false),
+    version: version(),
+    ...timestamps,
+  },
+  (table) => [
+    unique("plan_targets_once").on(table.planId, table.indicatorId),
+    check("plan_targets_basis_check", oneOf("growth_basis", growthBases)),
+    check("plan_targets_measure_check", oneOf("measure", measures)),
+    index("plan_targets_indicator_index").on(table.indicatorId),
+  ],
+);
+
+export const observations = pgTable(
+  "observations",
+  {
+    id: id(),
+    indicatorId: uuid("indicator_id").notNull().references(() => indicators.id),
+    /** `2020` or `2026-03`. */
+    period: text("period").notNull(),
+    value: numeric("value", { precision: 20, scale: 4 }).notNull(),
+    source: text("source").notNull(),
+    createdBy: uuid("created_by").references(() => users.id),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    uniqueIndex("observations_once").on(table.indicatorId, table.period),
+    check("observations_period_check", sql`period ~ '^[0-9]{4}(-(0[1-9]|1[0-2]))?$'`),
+    index("observations_creator_index").on(table.createdBy),
+  ],
+);
+
+/** Facts the plan states about an industry, a zone, a key project or a park figure, each with its quote. */
+export const planFacts = pgTable(
+  "plan_facts",
+  {
+    id: id(),
+    planId: uuid("plan_id").notNull().references(() => plans.id),
+    subjectKind: text("subject_kind").$type<"park" | "industry" | "zone" | "keyProject" | "enterprise">().notNull(),
+    subjectCode: text("subject_code").notNull(),
+    title: text("title").notNull(),
+    value: numeric("value", { precision: 20, scale: 4 }),
+    unit: text("unit"),
+    year: integer("year"),
+    quote: text("quote").notNull(),
+    sort: integer("sort").notNull().default(0),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    check("plan_facts_kind_check", oneOf("subject_kind", ["park", "industry", "zone", "keyProject", "enterprise"])),
+    unique("plan_facts_once").on(table.planId, table.subjectKind, table.subjectCode, table.title),
+  ],
+);

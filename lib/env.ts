@@ -1,0 +1,28 @@
+import { z } from "zod";
+
+const envSchema = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+  /** Connection of the application: the role without DDL and without UPDATE or DELETE on the audit log. */
+  DATABASE_URL: z.string().min(1),
+  /** Connections an instance may hold. */
+  DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
+  /** Where the office reaches the product; decides secure cookies. */
+  NEXTAUTH_URL: z.url().default("http://localhost:3000"),
+  NEXTAUTH_SECRET: z.string().min(32),
+  /** Folder of uploaded files and generated secrets. */
+  DATA_DIR: z.string().min(1).default(".data"),
+  /** Code that opens the first-run page; unset once the three administrators exist. */
+  SETUP_CODE: z.string().min(12).optional(),
+  /** Number of reverse proxies in front; their last X-Forwarded-For entries are trusted. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+});
+
+export type Env = z.infer<typeof envSchema>;
+
+let parsed: Env | undefined;
+
+/** Settings of this process, parsed once; throws with the names of the wrong variables. */
+export function env(): Env {
+  parsed ??= envSchema.parse(process.env);
+  return parsed;
+}
