@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { useTestDatabase } from "./testing/test-database";
+
+const database = useTestDatabase();
+
+async function codeOf(work: Promise<unknown>): Promise<string> {
+  return work.then(
+    () => "done",
+    (error: unknown) => (error instanceof Error && "code" in error ? String(error.code) : String(error)),
+  );
+}
+
+const denied = "42501";
+
+describe("the application's role", () => {
+  it("cannot run DDL, not even temporary tables", async () => {
+    const { sql } = database;
+    expect(await codeOf(sql`create table intruder (id int)`)).toBe(denied);
+    expect(await codeOf(sql`create temporary table intruder (id int)`)).toBe(denied);
+    expect(await codeOf(sql`drop table users`)).toBe(denied);
+    expect(await codeOf(sql`alter table users add column x int`)).toBe(denied);
+    expect(await codeOf(sql`truncate users`)).toBe(denied);
+  });
+
+  it("may add to the audit log but not change or remove from it", async () => {
+    const { sql } = database;
+    expect(await codeOf(sql`update audit_log set seq = seq`)).toBe(denied);
+    expect(await codeOf(sql`delete from audit_log`)).toBe(denied);
+    expect(await codeOf(sql`truncate audit_log`)).toBe(denied);
+    expect(await codeOf(sql`select from audit_log`)).toBe("done");
+    expect(await codeOf(sql`update audit_heads set hash = hash`)).toBe(denied);
+  });
+
+  it("reads and writes every other table", async () => {
+    const missing = await database.sql`
+      select tablename, needed
+      from pg_tables, unnest(array['select', 'insert', 'update', 'delete']) as needed
+      where schemaname = 'public' and tablename not like 'audit\\_%'
+        and not has_table_privilege(format('%I', tablename), needed)`;
+    expect(missing).toEqual([]);
+  });
+
+  it("finds Chinese text by trigram", async () => {
+    const [found] = await database.sql`select cardinality(show_trgm('智能')) as count`;
+    expect(found?.count).toBeGreaterThan(0);
+  });
+});

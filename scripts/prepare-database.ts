@@ -1,0 +1,85 @@
+import { text } from "node:stream/consumers";
+import postgres, { type Sql } from "postgres";
+import { fullDiskSentence } from "@/db/embedded/refusal.mjs";
+import { migrateDatabase, UnfitDatabaseError } from "@/db/migrate";
+import { applicationRole, ensureApplicationRole, grantApplicationRights } from "@/db/roles";
+import { connectionSentence } from "./lib/connection-sentence";
+import { seedDatabase } from "./lib/seed-database";
+
+type Request = { ownerUrl: string; applicationUrl?: string; applicationPassword?: string; demo: boolean };
+type Access = { applicationUrl: string; warnings: string[] };
+
+/** The built-in server: the application signs in as its own role. */
+async function builtInAccess(sql: Sql, ownerUrl: string, password: string): Promise<Access> {
+  await ensureApplicationRole(sql, password);
+  const url = new URL(ownerUrl);
+  url.username = applicationRole;
+  url.password = password;
+  return { applicationUrl: url.href, warnings: [] };
+}
+
+/** Two URLs given: the second one's user is granted exactly the application's rights. */
+async function grantedAccess(sql: Sql, applicationUrl: string): Promise<Access> {
+  const own = postgres(applicationUrl, { max: 1, connect_timeout: 10, onnotice: () => undefined });
+  try {
+    const [user] = await own<{ name: string }[]>`select current_user as name`;
+    if (user) await grantApplicationRights(sql, user.name);
+  } finally {
+    await own.end();
+  }
+  return { applicationUrl, warnings: [] };
+}
+
+/** One URL given, whose user owns the tables: the application gives up the owner's rights as it connects. */
+async function reducedAccess(sql: Sql, ownerUrl: string): Promise<Access> {
+  try {
+    await ensureApplicationRole(sql);
+    await sql`grant ${sql(applicationRole)} to current_user`;
+  } catch {
+    const warning =
+      "DATABASE_URL 的用户不能建立受限角色，平台以库属主身份运行，审计日志在数据库一层不受保护；可另设 DATABASE_MIGRATE_URL。";
+    return { applicationUrl: ownerUrl, warnings: [warning] };
+  }
+  const url = new URL(ownerUrl);
+  url.searchParams.set("options", `-c role=${applicationRole}`);
+  return { applicationUrl: url.href.replaceAll("+", "%20"), warnings: [] };
+}
+
+async function hasUsers(sql: Sql): Promise<boolean> {
+  const [table] = await sql<{ exists: boolean }[]>`select to_regclass('public.users') is not null as exists`;
+  if (!table?.exists) return false;
+  const [row] = await sql<{ exists: boolean }[]>`select exists (select from users) as exists`;
+  return row?.exists ?? false;
+}
+
+async function prepare(request: Request) {
+  const { ownerUrl, applicationUrl, applicationPassword } = request;
+  const sql = postgres(ownerUrl, { max: 1, connect_timeout: 10, onnotice: () => undefined });
+  try {
+    await migrateDatabase(sql);
+    const accounts = await seedDatabase(ownerUrl, request.demo);
+    const access = await (applicationPassword
+      ? builtInAccess(sql, ownerUrl, applicationPassword)
+      : applicationUrl && applicationUrl !== ownerUrl
+        ? grantedAccess(sql, applicationUrl)
+        : reducedAccess(sql, ownerUrl));
+    return { ...access, accounts, hasUsers: await hasUsers(sql) };
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+}
+
+/** The Chinese sentence for an error a person can act on; other errors are left to the log. */
+function sentenceFor(error: unknown): string | undefined {
+  if (error instanceof UnfitDatabaseError) return error.message;
+  return fullDiskSentence(error) ?? connectionSentence(error);
+}
+
+const request: Request = JSON.parse(await text(process.stdin));
+try {
+  console.log(JSON.stringify(await prepare(request)));
+} catch (error) {
+  console.error(error);
+  console.log(JSON.stringify({ refusal: sentenceFor(error) }));
+  process.exitCode = 1;
+}

@@ -1,0 +1,45 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: root },
+      { find: "server-only", replacement: `${root}node_modules/server-only/empty.js` },
+    ],
+  },
+  oxc: { jsx: { runtime: "automatic" } },
+  test: {
+    env: {
+      NODE_ENV: "test",
+      DATABASE_URL: "postgres://unused:unused@127.0.0.1:1/unused",
+      NEXTAUTH_SECRET: "a-secret-for-tests-of-at-least-32-characters",
+      TZ: "UTC",
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["**/*.test.{ts,tsx}"],
+          exclude: ["node_modules/**", ".next/**", ".data/**", "e2e/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "integration",
+          environment: "node",
+          include: ["**/*.itest.ts"],
+          exclude: ["node_modules/**", ".next/**", ".data/**"],
+          globalSetup: ["db/testing/global-setup.ts"],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
