@@ -1,0 +1,3 @@
+import { serveRpc } from "@/server/transport/rpc";
+
+export { serveRpc as GET, serveRpc as POST };

@@ -1,0 +1,61 @@
+import type { Role } from "./role";
+
+/** Who may do what at all (domain.md 1.6b). `visitor` is anyone without a session; which rows is another question. */
+const officersAnd = <const Roles extends readonly Role[]>(...roles: Roles) => ["officer", ...roles] as const;
+
+const projectReaders = officersAnd("departmentHead", "leader", "statistician", "agent");
+const everyone = [
+  "officer",
+  "departmentHead",
+  "reviewer",
+  "leader",
+  "statistician",
+  "landManager",
+  "agent",
+  "enterpriseUser",
+  "systemAdmin",
+  "securityAdmin",
+  "auditAdmin",
+] as const;
+
+export const permissions = {
+  "account.manage": everyone,
+  "project.read": projectReaders,
+  "project.create": officersAnd("agent"),
+  "project.update": officersAnd("departmentHead"),
+  "project.advance": officersAnd("departmentHead"),
+  "project.assign": ["departmentHead"],
+  "project.checkDuplicate": officersAnd("departmentHead", "agent"),
+  "followUp.read": officersAnd("departmentHead", "leader"),
+  "followUp.create": officersAnd("departmentHead"),
+  "contact.reveal": officersAnd("departmentHead", "leader"),
+  "amount.read": officersAnd("departmentHead", "leader", "statistician"),
+  "cockpit.read": ["departmentHead", "leader", "statistician"],
+  "plan.read": officersAnd("departmentHead", "leader", "statistician", "landManager"),
+  "plan.edit": ["statistician"],
+  "parcel.read": officersAnd("departmentHead", "leader", "statistician", "landManager"),
+  "parcel.edit": ["landManager"],
+  "intent.read": officersAnd("departmentHead", "leader"),
+  "intent.handle": officersAnd("departmentHead"),
+  "intent.readOwn": ["enterpriseUser"],
+  "user.list": ["systemAdmin", "securityAdmin"],
+  "user.create": ["systemAdmin"],
+  "user.update": ["systemAdmin"],
+  "user.disable": ["systemAdmin", "securityAdmin"],
+  "user.resetPassword": ["systemAdmin"],
+  "user.handOver": ["systemAdmin", "departmentHead"],
+  "user.grantRole": ["securityAdmin"],
+  "user.revokeSessions": ["securityAdmin"],
+  "colleague.read": officersAnd("departmentHead", "leader"),
+  "department.read": ["systemAdmin", "securityAdmin"],
+  "department.edit": ["systemAdmin"],
+  "dictionary.edit": ["systemAdmin"],
+  "setting.read": ["systemAdmin", "leader", "statistician", "departmentHead"],
+  "demo.remove": ["systemAdmin"],
+  "permission.read": ["securityAdmin"],
+  "audit.read": ["auditAdmin"],
+  "public.read": "anyone",
+  "public.submit": "anyone",
+} as const satisfies Record<string, readonly Role[] | "anyone">;
+
+export type Permission = keyof typeof permissions;

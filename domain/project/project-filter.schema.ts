@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { industries } from "../industry/industry";
+import { zones } from "../land/zone";
+import { fenField, idField, isoDateField, searchField } from "../shared/fields";
+import { sourceChannels } from "./source-channel";
+import { stageGroups, stages, standings } from "./stage";
+
+const stageGroupNames = ["lead", "negotiating", "signed", "registered", "construction", "production"] as const satisfies readonly (keyof typeof stageGroups)[];
+
+/** Filters of every project list, board and sum; the URL holds the same names. */
+export const projectFilter = z.object({
+  /** `mine` is what the actor owns or heads; `all` whatever is visible. */
+  scope: z.enum(["mine", "all"]).default("all"),
+  q: searchField.optional(),
+  stageGroups: z.array(z.enum(stageGroupNames)).max(6).optional(),
+  stages: z.array(z.enum(stages)).max(16).optional(),
+  standings: z.array(z.enum(standings)).max(4).optional(),
+  industries: z.array(z.enum(industries)).max(9).optional(),
+  zones: z.array(z.enum(zones)).max(5).optional(),
+  sourceChannels: z.array(z.enum(sourceChannels)).max(7).optional(),
+  ownerId: idField.optional(),
+  departmentId: idField.optional(),
+  isCapitalRelief: z.boolean().optional(),
+  minInvestmentFen: fenField.optional(),
+  maxInvestmentFen: fenField.optional(),
+  reportedFrom: isoDateField.optional(),
+  reportedTo: isoDateField.optional(),
+  /** Next step due on or before this day. */
+  nextStepTo: isoDateField.optional(),
+  /** No follow-up on or after this day. */
+  notFollowedSince: isoDateField.optional(),
+  hasNoNextStep: z.boolean().optional(),
+});
+
+export type ProjectFilter = z.output<typeof projectFilter>;

@@ -1,0 +1,38 @@
+import { type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
+import { fieldError } from "./app-error";
+
+const cursorContent = z.tuple([z.union([z.string(), z.number()]), z.uuid()]);
+
+export type Keyset = {
+  /** Expression that an index with the id behind it serves; never null. */
+  expression: SQL;
+  /** Type the cursor's value is cast back to. */
+  type: "timestamptz" | "date" | "bigint" | "text";
+};
+
+const castTo: Record<Keyset["type"], SQL> = {
+  timestamptz: sql`timestamptz`,
+  date: sql`date`,
+  bigint: sql`bigint`,
+  text: sql`text`,
+};
+
+export const encodeCursor = (value: string | number, id: string): string =>
+  Buffer.from(JSON.stringify([value, id])).toString("base64url");
+
+function decodeCursor(cursor: string): [string | number, string] {
+  try {
+    return cursorContent.parse(JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")));
+  } catch {
+    throw fieldError("after", "翻页位置无效，回到第一页重新打开");
+  }
+}
+
+/** Rows strictly after (or before) a cursor in the order of `keyset` and id. */
+export function beyondCursor(keyset: Keyset, id: SQL, cursor: string, isAscending: boolean): SQL {
+  const [value, lastId] = decodeCursor(cursor);
+  const operator = isAscending ? sql`>` : sql`<`;
+  const collation = keyset.type === "text" ? sql` collate "zh-Hans-CN-x-icu"` : sql``;
+  return sql`(${keyset.expression}, ${id}) ${operator} (${String(value)}::${castTo[keyset.type]}${collation}, ${lastId}::uuid)`;
+}

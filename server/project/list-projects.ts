@@ -1,0 +1,96 @@
+import { asc, desc, eq, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Database } from "@/db/client";
+import { departments, projects, users } from "@/db/schema";
+import type { Actor } from "@/domain/access/actor";
+import { type ListProjectsInput, listProjectsInput, type ProjectListItem, type ProjectSort, projectPage } from "@/domain/project/list-projects.schema";
+import { beyondCursor, encodeCursor, type Keyset } from "../kernel/keyset";
+import { query } from "../kernel/procedure";
+import { projectConditions } from "./project-conditions";
+import { allOf, fullyVisibleProjects } from "./visible-projects";
+
+const keysets: Record<ProjectSort, Keyset & { isPublic: boolean }> = {
+  reportedAt: { expression: sql`${projects.firstReportedAt}`, type: "timestamptz", isPublic: true },
+  lastFollowUp: { expression: sql`coalesce(${projects.lastFollowUpOn}, '0001-01-01'::date)`, type: "date", isPublic: false },
+  nextStep: { expression: sql`coalesce(${projects.nextStepOn}, '9999-12-31'::date)`, type: "date", isPublic: false },
+  investment: { expression: sql`coalesce(${projects.totalInvestmentFen}, -1)`, type: "bigint", isPublic: false },
+  name: { expression: sql`${projects.name} collate "zh-Hans-CN-x-icu"`, type: "text", isPublic: true },
+};
+
+const firstDepartments = alias(departments, "first_departments");
+
+function selection(actor: Actor, sortExpression: SQL) {
+  return {
+    isFull: sql<boolean>`coalesce(${fullyVisibleProjects(actor)}, false)`,
+    sortValue: sql<string>`(${sortExpression})::text`,
+    id: projects.id,
+    code: projects.code,
+    name: projects.name,
+    stage: projects.stage,
+    standing: projects.standing,
+    firstReportedDepartment: firstDepartments.name,
+    firstReportedAt: projects.firstReportedAt,
+    investorName: projects.investorName,
+    industry: projects.industry,
+    zone: projects.zone,
+    ownerName: users.displayName,
+    departmentName: departments.name,
+    totalInvestmentFen: projects.totalInvestmentFen,
+    lastFollowUpOn: projects.lastFollowUpOn,
+    nextStep: projects.nextStep,
+    nextStepOn: projects.nextStepOn,
+    version: projects.version,
+  };
+}
+
+type Row = Awaited<ReturnType<typeof readRows>>[number];
+
+function toItem({ isFull, sortValue: _, ...row }: Row): ProjectListItem {
+  if (isFull) return { sight: "full", ...row };
+  const { id, name, stage, firstReportedDepartment } = row;
+  return { sight: "limited", id, name, stage, firstReportedDepartment };
+}
+
+function readRows(db: Database, actor: Actor, input: ListProjectsInput) {
+  const keyset = keysets[input.sort];
+  const isAscending = (input.direction === "asc") !== (input.before !== undefined);
+  const order = isAscending ? asc : desc;
+  const cursor = input.before ?? input.after;
+  return db
+    .select(selection(actor, keyset.expression))
+    .from(projects)
+    .innerJoin(departments, eq(departments.id, projects.departmentId))
+    .leftJoin(firstDepartments, eq(firstDepartments.id, projects.firstReportedDepartmentId))
+    .leftJoin(users, eq(users.id, projects.ownerId))
+    .where(
+      allOf(
+        projectConditions(actor, input, { needsFullSight: !keyset.isPublic }),
+        cursor ? beyondCursor(keyset, sql`${projects.id}`, cursor, isAscending) : undefined,
+      ),
+    )
+    .orderBy(order(keyset.expression), order(projects.id))
+    .limit(input.limit + 1);
+}
+
+/** One page of projects by keyset, in the order asked for; `before` walks back. */
+export const listProjects = query({
+  name: "project.list",
+  permission: "project.read",
+  summary: "项目台账（线索到达产）",
+  method: "GET",
+  path: "/projects",
+  input: listProjectsInput,
+  output: projectPage,
+  run: async ({ db, actor, input }) => {
+    const rows = await readRows(db, actor, input);
+    const isMore = rows.length > input.limit;
+    const page = rows.slice(0, input.limit);
+    if (input.before) page.reverse();
+    const cursorOf = (row: Row | undefined) => (row ? encodeCursor(row.sortValue, row.id) : null);
+    return {
+      items: page.map(toItem),
+      nextCursor: isMore || input.before ? cursorOf(page.at(-1)) : null,
+      previousCursor: (input.before ? isMore : input.after !== undefined) ? cursorOf(page[0]) : null,
+    };
+  },
+});

@@ -1,0 +1,54 @@
+import { and, eq, or, type SQL, sql } from "drizzle-orm";
+import { projects } from "@/db/schema";
+import type { Actor } from "@/domain/access/actor";
+
+const none = sql`false`;
+const every = sql`true`;
+
+/**
+ * Which projects exist for this person (domain.md 1.6b). The one predicate of get, list, count, search, sums and
+ * every load; what is not in it is NOT_FOUND.
+ */
+export function visibleProjects(actor: Actor): SQL {
+  if (actor.kind !== "user") return none;
+  switch (actor.role) {
+    case "officer":
+    case "leader":
+    case "statistician":
+      return every;
+    case "departmentHead":
+      return actor.departmentId ? eq(projects.departmentId, actor.departmentId) : none;
+    case "agent":
+      return actor.enterpriseId ? eq(projects.agencyId, actor.enterpriseId) : none;
+    case "reviewer":
+    case "landManager":
+    case "enterpriseUser":
+    case "systemAdmin":
+    case "securityAdmin":
+    case "auditAdmin":
+      return none;
+  }
+}
+
+/** Which of the visible projects are shown in full; the others only by name, stage and 首报 unit. */
+export function fullyVisibleProjects(actor: Actor): SQL {
+  if (actor.kind !== "user") return none;
+  if (actor.role === "officer") return eq(projects.ownerId, actor.userId);
+  if (actor.role === "agent") return none;
+  return visibleProjects(actor);
+}
+
+/** What `scope: "mine"` means for this person. */
+export function ownProjects(actor: Actor): SQL {
+  if (actor.kind !== "user") return none;
+  if (actor.role === "departmentHead" && actor.departmentId) {
+    return eq(projects.departmentId, actor.departmentId);
+  }
+  if (actor.role === "agent") return visibleProjects(actor);
+  return eq(projects.ownerId, actor.userId);
+}
+
+/** Conjunction that ignores absent parts. */
+export const allOf = (...parts: (SQL | undefined)[]): SQL => and(...parts.filter((part) => part !== undefined)) ?? every;
+
+export const anyOf = (...parts: SQL[]): SQL => or(...parts) ?? none;
