@@ -1,0 +1,52 @@
+import type { Permission } from "@/domain/access/permission";
+import type { Role } from "@/domain/access/role";
+import { roleCan } from "@/domain/access/can";
+import { paths } from "./paths";
+
+export type NavigationEntry = { href: string; label: string; icon: string; permission: Permission };
+export type NavigationGroup = { label: string; entries: readonly NavigationEntry[] };
+
+const navigation = [
+  {
+    label: "招商",
+    entries: [
+      { href: paths.cockpit, label: "驾驶舱", icon: "gauge", permission: "cockpit.read" },
+      { href: paths.leads, label: "线索", icon: "lead", permission: "project.read" },
+      { href: paths.projects, label: "项目", icon: "project", permission: "project.read" },
+      { href: paths.intents, label: "意向登记", icon: "inbox", permission: "intent.read" },
+      { href: paths.myIntents, label: "我的登记", icon: "inbox", permission: "intent.readOwn" },
+    ],
+  },
+  {
+    label: "台账",
+    entries: [
+      { href: paths.amounts, label: "资金台账", icon: "money", permission: "amount.read" },
+      { href: paths.parcels, label: "地块", icon: "parcel", permission: "parcel.read" },
+      { href: paths.plans, label: "规划指标", icon: "target", permission: "plan.read" },
+    ],
+  },
+  {
+    label: "管理",
+    entries: [
+      { href: paths.users, label: "用户", icon: "users", permission: "user.list" },
+      { href: paths.departments, label: "部门", icon: "department", permission: "department.edit" },
+      { href: paths.permissions, label: "权限", icon: "shield", permission: "permission.read" },
+      { href: paths.audit, label: "审计日志", icon: "log", permission: "audit.read" },
+      { href: paths.dictionaries, label: "数据字典", icon: "book", permission: "dictionary.edit" },
+      { href: paths.demoData, label: "演示数据", icon: "trash", permission: "demo.remove" },
+    ],
+  },
+] as const satisfies readonly NavigationGroup[];
+
+/** What a role finds in the navigation: exactly the pages whose procedures it may call. */
+export function navigationFor(role: Role): NavigationGroup[] {
+  return navigation
+    .map((group) => ({ label: group.label, entries: group.entries.filter((entry) => roleCan(role, entry.permission)) }))
+    .filter((group) => group.entries.length > 0);
+}
+
+/** Where a role starts; reviewers have no page of their own until a dossier is sent to them. */
+export function homePathFor(role: Role): string {
+  if (role === "officer" || role === "agent") return paths.leads;
+  return navigationFor(role)[0]?.entries[0]?.href ?? paths.home;
+}
