@@ -63,10 +63,6 @@ export function isOutsideCity(code: string): boolean {
   return group !== "foreign" && group !== "hongKongMacaoTaiwan";
 }
 
-export const capitalKinds = ["domestic", "hongKongMacaoTaiwan", "foreign"] as const;
-
-export type CapitalKind = (typeof capitalKinds)[number];
-
 /** Display name of a source region: 北京海淀区, 河北廊坊市, 广东, 德国; null for an unknown code. */
 export function regionName(code: string): string | null {
   if (!isRegionCode(code)) return null;
