@@ -8,9 +8,14 @@ import { isPublicPath } from "@/lib/paths";
 /** Gives each page its request id and its content security policy. */
 function prepare(request: NextRequest): NextResponse {
   const nonce = randomBytes(16).toString("base64");
-  const policy = contentSecurityPolicy({ nonce, isDevelopment: env().NODE_ENV === "development", isTls: env().NEXTAUTH_URL.startsWith("https:") });
+  const policy = contentSecurityPolicy({
+    nonce,
+    isDevelopment: env().NODE_ENV === "development",
+    isTls: env().NEXTAUTH_URL.startsWith("https:"),
+  });
   const headers = new Headers(request.headers);
   headers.set("x-request-id", randomUUID());
+  headers.set("x-return-to", `${request.nextUrl.pathname}${request.nextUrl.search}`);
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
@@ -26,7 +31,11 @@ export default function proxy(request: NextRequest, event: NextFetchEvent) {
   const guard = withAuth(prepare, {
     secret: env().NEXTAUTH_SECRET,
     pages: { signIn: "/sign-in" },
-    cookies: { sessionToken: { name: env().NEXTAUTH_URL.startsWith("https:") ? "__Host-park-session" : "park-session" } },
+    cookies: {
+      sessionToken: {
+        name: env().NEXTAUTH_URL.startsWith("https:") ? "__Host-park-session" : "park-session",
+      },
+    },
     jwt: { decode: async ({ token }) => (token ? { opaque: token } : null) },
   });
   // safe because withAuth itself adds the `nextauth` part of the request

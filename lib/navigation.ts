@@ -1,9 +1,24 @@
+import { roleCan } from "@/domain/access/can";
 import type { Permission } from "@/domain/access/permission";
 import type { Role } from "@/domain/access/role";
-import { roleCan } from "@/domain/access/can";
 import { paths } from "./paths";
 
-export type NavigationEntry = { href: string; label: string; icon: string; permission: Permission };
+type NavigationIcon =
+  | "gauge"
+  | "lead"
+  | "project"
+  | "inbox"
+  | "yuan"
+  | "parcel"
+  | "target"
+  | "users"
+  | "building"
+  | "shield"
+  | "note"
+  | "book"
+  | "trash";
+
+export type NavigationEntry = { href: string; label: string; icon: NavigationIcon; permission: Permission };
 export type NavigationGroup = { label: string; entries: readonly NavigationEntry[] };
 
 const navigation = [
@@ -20,7 +35,7 @@ const navigation = [
   {
     label: "台账",
     entries: [
-      { href: paths.amounts, label: "资金台账", icon: "money", permission: "amount.read" },
+      { href: paths.amounts, label: "资金台账", icon: "yuan", permission: "amount.read" },
       { href: paths.parcels, label: "地块", icon: "parcel", permission: "parcel.read" },
       { href: paths.plans, label: "规划指标", icon: "target", permission: "plan.read" },
     ],
@@ -29,9 +44,9 @@ const navigation = [
     label: "管理",
     entries: [
       { href: paths.users, label: "用户", icon: "users", permission: "user.list" },
-      { href: paths.departments, label: "部门", icon: "department", permission: "department.edit" },
+      { href: paths.departments, label: "部门", icon: "building", permission: "department.edit" },
       { href: paths.permissions, label: "权限", icon: "shield", permission: "permission.read" },
-      { href: paths.audit, label: "审计日志", icon: "log", permission: "audit.read" },
+      { href: paths.audit, label: "审计日志", icon: "note", permission: "audit.read" },
       { href: paths.dictionaries, label: "数据字典", icon: "book", permission: "dictionary.edit" },
       { href: paths.demoData, label: "演示数据", icon: "trash", permission: "demo.remove" },
     ],
@@ -41,7 +56,10 @@ const navigation = [
 /** What a role finds in the navigation: exactly the pages whose procedures it may call. */
 export function navigationFor(role: Role): NavigationGroup[] {
   return navigation
-    .map((group) => ({ label: group.label, entries: group.entries.filter((entry) => roleCan(role, entry.permission)) }))
+    .map((group) => ({
+      label: group.label,
+      entries: group.entries.filter((entry) => roleCan(role, entry.permission)),
+    }))
     .filter((group) => group.entries.length > 0);
 }
 

@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, date, index, integer, numeric, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  numeric,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { type AgreementKind, agreementKinds } from "../../domain/amount/agreement";
 import {
   type FundCategory,
@@ -18,7 +29,9 @@ export const agreements = pgTable(
   "agreements",
   {
     id: id(),
-    projectId: uuid("project_id").notNull().references(() => projects.id),
+    projectId: uuid("project_id")
+      .notNull()
+      .references(() => projects.id),
     kind: text("kind").$type<AgreementKind>().notNull(),
     contractNo: text("contract_no"),
     signedOn: date("signed_on", { mode: "string" }).notNull(),
@@ -36,10 +49,15 @@ export const agreements = pgTable(
     check("agreements_kind_check", oneOf("kind", agreementKinds)),
     check("agreements_month_check", isMonth("stat_month")),
     check("agreements_amount_check", sql`amount_fen >= 0`),
-    uniqueIndex("agreements_contract_no_unique").on(table.contractNo).where(sql`contract_no is not null and not is_void`),
-    uniqueIndex("agreements_one_counted_formal").on(table.projectId).where(sql`kind = 'formal' and is_counted and not is_void`),
+    uniqueIndex("agreements_contract_no_unique")
+      .on(table.contractNo)
+      .where(sql`contract_no is not null and not is_void`),
+    uniqueIndex("agreements_one_counted_formal")
+      .on(table.projectId)
+      .where(sql`kind = 'formal' and is_counted and not is_void`),
     index("agreements_project_index").on(table.projectId),
     index("agreements_month_index").on(table.statMonth),
+    index("agreements_order_index").on(sql`(replace(stat_month, '-', '')::bigint)`, table.id),
   ],
 );
 
@@ -48,7 +66,9 @@ export const fundEntries = pgTable(
   "fund_entries",
   {
     id: id(),
-    projectId: uuid("project_id").notNull().references(() => projects.id),
+    projectId: uuid("project_id")
+      .notNull()
+      .references(() => projects.id),
     enterpriseId: uuid("enterprise_id").references(() => enterprises.id),
     category: text("category").$type<FundCategory>().notNull(),
     evidenceKind: text("evidence_kind").$type<FundEvidenceKind>().notNull(),
@@ -66,6 +86,8 @@ export const fundEntries = pgTable(
     ruleId: text("rule_id").notNull(),
     state: text("state").$type<FundEntryState>().notNull(),
     reversesId: uuid("reverses_id"),
+    /** Why it was returned, or why this row reverses another. */
+    stateNote: text("state_note"),
     proposedBy: uuid("proposed_by").references(() => users.id),
     confirmedBy: uuid("confirmed_by").references(() => users.id),
     confirmedAt: instant("confirmed_at"),
@@ -79,14 +101,22 @@ export const fundEntries = pgTable(
     check("fund_entries_state_check", oneOf("state", fundEntryStates)),
     check("fund_entries_month_check", isMonth("stat_month")),
     check("fund_entries_share_check", sql`outside_share_bp between 0 and 10000`),
-    check("fund_entries_confirmed_check", sql`state not in ('confirmed', 'locked') or (stat_month is not null and confirmed_at is not null)`),
-    check("fund_entries_two_people_check", sql`confirmed_by is null or proposed_by is null or confirmed_by <> proposed_by`),
+    check(
+      "fund_entries_confirmed_check",
+      sql`state not in ('confirmed', 'locked') or (stat_month is not null and confirmed_at is not null)`,
+    ),
+    check(
+      "fund_entries_two_people_check",
+      sql`confirmed_by is null or proposed_by is null or confirmed_by <> proposed_by`,
+    ),
     uniqueIndex("fund_entries_voucher_once")
       .on(table.evidenceKind, table.evidenceNo)
       .where(sql`reverses_id is null and state not in ('returned', 'reversed')`),
     uniqueIndex("fund_entries_reversed_once").on(table.reversesId).where(sql`reverses_id is not null`),
     index("fund_entries_project_index").on(table.projectId, table.statMonth),
     index("fund_entries_month_index").on(table.statMonth),
+    index("fund_entries_order_index").on(sql`coalesce(replace(stat_month, '-', '')::bigint, 999912)`, table.id),
+    index("fund_entries_state_index").on(table.state, table.id).where(sql`state = 'pending'`),
     index("fund_entries_enterprise_index").on(table.enterpriseId),
     index("fund_entries_proposer_index").on(table.proposedBy),
     index("fund_entries_confirmer_index").on(table.confirmedBy),
@@ -98,7 +128,9 @@ export const fixedInvestments = pgTable(
   "fixed_investments",
   {
     id: id(),
-    projectId: uuid("project_id").notNull().references(() => projects.id),
+    projectId: uuid("project_id")
+      .notNull()
+      .references(() => projects.id),
     statMonth: month("stat_month").notNull(),
     amountFen: fen("amount_fen").notNull(),
     isCounted: boolean("is_counted").notNull(),
@@ -112,5 +144,6 @@ export const fixedInvestments = pgTable(
     check("fixed_investments_month_check", isMonth("stat_month")),
     uniqueIndex("fixed_investments_once").on(table.projectId, table.statMonth),
     index("fixed_investments_month_index").on(table.statMonth),
+    index("fixed_investments_order_index").on(sql`(replace(stat_month, '-', '')::bigint)`, table.id),
   ],
 );

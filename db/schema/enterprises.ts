@@ -1,8 +1,7 @@
-import { check, index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { sql } from "drizzle-orm";
+import { check, index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { type CapitalKind, capitalKinds } from "../../domain/enterprise/capital-kind";
 import { id, isDemo, oneOf, timestamps, version } from "./_columns";
-
 
 export const enterprises = pgTable(
   "enterprises",
@@ -25,7 +24,10 @@ export const enterprises = pgTable(
   (table) => [
     uniqueIndex("enterprises_uscc_unique").on(table.uscc).where(sql`${table.uscc} is not null`),
     index("enterprises_normalized_name_index").on(table.normalizedName),
-    index("enterprises_normalized_name_trigram").using("gin", sql`cn_double(${table.normalizedName}) gin_trgm_ops`),
+    index("enterprises_normalized_name_trigram").using(
+      "gin",
+      sql`cn_double(${table.normalizedName}) gin_trgm_ops`,
+    ),
     check("enterprises_capital_kind_check", oneOf("capital_kind", capitalKinds)),
   ],
 );
@@ -34,7 +36,9 @@ export const contacts = pgTable(
   "contacts",
   {
     id: id(),
-    enterpriseId: uuid("enterprise_id").notNull().references(() => enterprises.id),
+    enterpriseId: uuid("enterprise_id")
+      .notNull()
+      .references(() => enterprises.id),
     name: text("name").notNull(),
     title: text("title"),
     phone: text("phone"),

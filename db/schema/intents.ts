@@ -1,6 +1,13 @@
 import { boolean, check, date, index, numeric, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { type Industry, industries } from "../../domain/industry/industry";
-import { type AmountBand, amountBands, type IntentState, intentStates, type SiteNeed, siteNeeds } from "../../domain/intent/intent-state";
+import {
+  type AmountBand,
+  amountBands,
+  type IntentState,
+  intentStates,
+  type SiteNeed,
+  siteNeeds,
+} from "../../domain/intent/intent-state";
 import { createdAt, id, instant, isDemo, oneOf, timestamps, version } from "./_columns";
 import { projects } from "./projects";
 import { users } from "./users";
@@ -62,7 +69,9 @@ export const intentEvents = pgTable(
   "intent_events",
   {
     id: id(),
-    intentId: uuid("intent_id").notNull().references(() => intents.id, { onDelete: "cascade" }),
+    intentId: uuid("intent_id")
+      .notNull()
+      .references(() => intents.id, { onDelete: "cascade" }),
     actorId: uuid("actor_id").references(() => users.id),
     state: text("state").$type<IntentState>().notNull(),
     publicNote: text("public_note"),

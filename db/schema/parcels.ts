@@ -1,6 +1,18 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, date, doublePrecision, index, numeric, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { type ParcelState, parcelStates, type ParcelUse, parcelUses } from "../../domain/land/parcel-state";
+import {
+  boolean,
+  check,
+  date,
+  doublePrecision,
+  index,
+  numeric,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { type ParcelState, type ParcelUse, parcelStates, parcelUses } from "../../domain/land/parcel-state";
 import { type Zone, zones } from "../../domain/land/zone";
 import { id, isDemo, oneOf, timestamps, version } from "./_columns";
 import { projects } from "./projects";
@@ -46,8 +58,12 @@ export const parcelClaims = pgTable(
   "parcel_claims",
   {
     id: id(),
-    projectId: uuid("project_id").notNull().references(() => projects.id, { onDelete: "cascade" }),
-    parcelId: uuid("parcel_id").notNull().references(() => parcels.id),
+    projectId: uuid("project_id")
+      .notNull()
+      .references(() => projects.id, { onDelete: "cascade" }),
+    parcelId: uuid("parcel_id")
+      .notNull()
+      .references(() => parcels.id),
     kind: text("kind").$type<"intended" | "allocated">().notNull(),
     createdBy: uuid("created_by").references(() => users.id),
     startedOn: date("started_on", { mode: "string" }).notNull(),
@@ -58,7 +74,9 @@ export const parcelClaims = pgTable(
   },
   (table) => [
     check("parcel_claims_kind_check", oneOf("kind", ["intended", "allocated"])),
-    uniqueIndex("parcel_claims_one_allocation").on(table.parcelId).where(sql`kind = 'allocated' and ended_on is null`),
+    uniqueIndex("parcel_claims_one_allocation")
+      .on(table.parcelId)
+      .where(sql`kind = 'allocated' and ended_on is null`),
     uniqueIndex("parcel_claims_once").on(table.projectId, table.parcelId).where(sql`ended_on is null`),
     index("parcel_claims_parcel_index").on(table.parcelId),
     index("parcel_claims_creator_index").on(table.createdBy),

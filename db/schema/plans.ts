@@ -1,7 +1,25 @@
-import { boolean, check, index, integer, numeric, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { sql } from "drizzle-orm";
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  numeric,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { type Measure, measures } from "../../domain/amount/measure";
-import { type GrowthBasis, growthBases, type IndicatorKind, indicatorKinds, type PlanState, planStates } from "../../domain/plan/plan";
+import {
+  type GrowthBasis,
+  growthBases,
+  type IndicatorKind,
+  indicatorKinds,
+  type PlanState,
+  planStates,
+} from "../../domain/plan/plan";
 import { createdAt, id, isMonth, month, oneOf, timestamps, version } from "./_columns";
 import { users } from "./users";
 
@@ -41,7 +59,10 @@ export const indicators = pgTable(
     sort: integer("sort").notNull(),
     ...timestamps,
   },
-  (table) => [unique("indicators_code_unique").on(table.code), check("indicators_kind_check", oneOf("kind", indicatorKinds))],
+  (table) => [
+    unique("indicators_code_unique").on(table.code),
+    check("indicators_kind_check", oneOf("kind", indicatorKinds)),
+  ],
 );
 
 /** Base and target of an indicator in a plan, with the plan's own words. */
@@ -49,8 +70,12 @@ export const planTargets = pgTable(
   "plan_targets",
   {
     id: id(),
-    planId: uuid("plan_id").notNull().references(() => plans.id),
-    indicatorId: uuid("indicator_id").notNull().references(() => indicators.id),
+    planId: uuid("plan_id")
+      .notNull()
+      .references(() => plans.id),
+    indicatorId: uuid("indicator_id")
+      .notNull()
+      .references(() => indicators.id),
     baseYear: integer("base_year"),
     baseValue: numeric("base_value", { precision: 20, scale: 4 }),
     /** Says what the base is when it isn't the indicator itself (262 亿元 is 协议). */
@@ -79,7 +104,9 @@ export const observations = pgTable(
   "observations",
   {
     id: id(),
-    indicatorId: uuid("indicator_id").notNull().references(() => indicators.id),
+    indicatorId: uuid("indicator_id")
+      .notNull()
+      .references(() => indicators.id),
     /** `2020` or `2026-03`. */
     period: text("period").notNull(),
     value: numeric("value", { precision: 20, scale: 4 }).notNull(),
@@ -99,8 +126,12 @@ export const planFacts = pgTable(
   "plan_facts",
   {
     id: id(),
-    planId: uuid("plan_id").notNull().references(() => plans.id),
-    subjectKind: text("subject_kind").$type<"park" | "industry" | "zone" | "keyProject" | "enterprise">().notNull(),
+    planId: uuid("plan_id")
+      .notNull()
+      .references(() => plans.id),
+    subjectKind: text("subject_kind")
+      .$type<"park" | "industry" | "zone" | "keyProject" | "enterprise">()
+      .notNull(),
     subjectCode: text("subject_code").notNull(),
     title: text("title").notNull(),
     value: numeric("value", { precision: 20, scale: 4 }),
@@ -111,7 +142,10 @@ export const planFacts = pgTable(
     createdAt: createdAt(),
   },
   (table) => [
-    check("plan_facts_kind_check", oneOf("subject_kind", ["park", "industry", "zone", "keyProject", "enterprise"])),
+    check(
+      "plan_facts_kind_check",
+      oneOf("subject_kind", ["park", "industry", "zone", "keyProject", "enterprise"]),
+    ),
     unique("plan_facts_once").on(table.planId, table.subjectKind, table.subjectCode, table.title),
   ],
 );

@@ -10,7 +10,9 @@ export const projectMoves = pgTable(
   "project_moves",
   {
     id: id(),
-    projectId: uuid("project_id").notNull().references(() => projects.id, { onDelete: "cascade" }),
+    projectId: uuid("project_id")
+      .notNull()
+      .references(() => projects.id, { onDelete: "cascade" }),
     actorId: uuid("actor_id").references(() => users.id),
     kind: text("kind").$type<"stage" | "standing" | "owner">().notNull(),
     fromCode: text("from_code"),
@@ -34,8 +36,12 @@ export const followUps = pgTable(
   "follow_ups",
   {
     id: id(),
-    projectId: uuid("project_id").notNull().references(() => projects.id, { onDelete: "cascade" }),
-    authorId: uuid("author_id").notNull().references(() => users.id),
+    projectId: uuid("project_id")
+      .notNull()
+      .references(() => projects.id, { onDelete: "cascade" }),
+    authorId: uuid("author_id")
+      .notNull()
+      .references(() => users.id),
     kind: text("kind").$type<FollowUpKind>().notNull(),
     content: text("content").notNull(),
     /** People met and place: the evidence of a 考察. */
@@ -60,8 +66,12 @@ export const files = pgTable(
   "files",
   {
     id: id(),
-    projectId: uuid("project_id").notNull().references(() => projects.id, { onDelete: "cascade" }),
-    uploadedBy: uuid("uploaded_by").notNull().references(() => users.id),
+    projectId: uuid("project_id")
+      .notNull()
+      .references(() => projects.id, { onDelete: "cascade" }),
+    uploadedBy: uuid("uploaded_by")
+      .notNull()
+      .references(() => users.id),
     name: text("name").notNull(),
     mediaType: text("media_type").notNull(),
     sizeBytes: integer("size_bytes").notNull(),

@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, date, index, integer, numeric, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  numeric,
+  pgTable,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { type CapitalKind, capitalKinds } from "../../domain/enterprise/capital-kind";
 import { type Industry, industries } from "../../domain/industry/industry";
 import { type Zone, zones } from "../../domain/land/zone";
@@ -17,7 +28,9 @@ export const projects = pgTable(
     code: text("code").notNull(),
     name: text("name").notNull(),
     summary: text("summary").notNull(),
-    departmentId: uuid("department_id").notNull().references(() => departments.id),
+    departmentId: uuid("department_id")
+      .notNull()
+      .references(() => departments.id),
     /** Null in the 公海. */
     ownerId: uuid("owner_id").references(() => users.id),
     firstReportedBy: uuid("first_reported_by").references(() => users.id),
@@ -31,7 +44,9 @@ export const projects = pgTable(
     standingReason: text("standing_reason"),
     /** When a suspended project is asked about again. */
     resumeOn: date("resume_on", { mode: "string" }),
-    investorId: uuid("investor_id").notNull().references(() => enterprises.id),
+    investorId: uuid("investor_id")
+      .notNull()
+      .references(() => enterprises.id),
     /** Copy of the investor's name, kept by the investor's update, so that lists and search read one table. */
     investorName: text("investor_name").notNull(),
     projectCompanyId: uuid("project_company_id").references(() => enterprises.id),
@@ -80,7 +95,10 @@ export const projects = pgTable(
     check("projects_zone_check", oneOf("zone", zones)),
     check("projects_source_channel_check", oneOf("source_channel", sourceChannels)),
     check("projects_capital_kind_check", oneOf("capital_kind", capitalKinds)),
-    check("projects_amounts_check", sql`coalesce(total_investment_fen, 0) >= 0 and coalesce(fixed_investment_fen, 0) >= 0 and coalesce(equipment_investment_fen, 0) >= 0 and coalesce(expected_output_fen, 0) >= 0 and coalesce(expected_tax_fen, 0) >= 0`),
+    check(
+      "projects_amounts_check",
+      sql`coalesce(total_investment_fen, 0) >= 0 and coalesce(fixed_investment_fen, 0) >= 0 and coalesce(equipment_investment_fen, 0) >= 0 and coalesce(expected_output_fen, 0) >= 0 and coalesce(expected_tax_fen, 0) >= 0`,
+    ),
     index("projects_search_index").using("gin", sql`search_key gin_trgm_ops`),
     index("projects_name_key_index").using("gin", sql`name_key gin_trgm_ops`),
     index("projects_reported_index").on(table.firstReportedAt, table.id),

@@ -1,5 +1,17 @@
-import { bigint, boolean, check, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { sql } from "drizzle-orm";
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { createdAt, id, instant, timestamps, version } from "./_columns";
 import { users } from "./users";
 
@@ -14,7 +26,10 @@ export const settings = pgTable(
     createdBy: uuid("created_by").references(() => users.id),
     createdAt: createdAt(),
   },
-  (table) => [primaryKey({ name: "settings_pkey", columns: [table.key, table.revision] }), index("settings_creator_index").on(table.createdBy)],
+  (table) => [
+    primaryKey({ name: "settings_pkey", columns: [table.key, table.revision] }),
+    index("settings_creator_index").on(table.createdBy),
+  ],
 );
 
 export const dictionaryItems = pgTable(

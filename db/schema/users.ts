@@ -1,4 +1,15 @@
-import { type AnyPgColumn, boolean, check, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { type Role, roles } from "../../domain/access/role";
 import { createdAt, id, instant, isDemo, oneOf, timestamps, version } from "./_columns";
 import { enterprises } from "./enterprises";
@@ -15,7 +26,10 @@ export const departments = pgTable(
     version: version(),
     ...timestamps,
   },
-  (table) => [unique("departments_code_unique").on(table.code), unique("departments_name_unique").on(table.name)],
+  (table) => [
+    unique("departments_code_unique").on(table.code),
+    unique("departments_name_unique").on(table.name),
+  ],
 );
 
 export const users = pgTable(
@@ -54,7 +68,9 @@ export const sessions = pgTable(
   {
     id: id(),
     tokenHash: text("token_hash").notNull(),
-    userId: uuid("user_id").notNull().references(() => users.id, { onDelete: "cascade" }),
+    userId: uuid("user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
     address: text("address"),
     userAgent: text("user_agent"),
     lastSeenAt: instant("last_seen_at").notNull().defaultNow(),

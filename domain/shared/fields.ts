@@ -30,7 +30,9 @@ export const isoDateField = z
   .refine(isRealDate, { error: "没有这一天" });
 
 /** Statistical month `YYYY-MM`. */
-export const monthField = z.string().regex(/^(199\d|20\d{2})-(0[1-9]|1[0-2])$/, "月份应为 2026-11 这样的格式");
+export const monthField = z
+  .string()
+  .regex(/^(199\d|20\d{2})-(0[1-9]|1[0-2])$/, "月份应为 2026-11 这样的格式");
 
 /** Integer fen; at most 1 万亿元. */
 export const fenField = z.number().int("金额精确到分").min(0, "金额不能为负").max(1e14, "金额超出范围");

@@ -17,6 +17,7 @@ export function describeError(code: ErrorCode, detail: ErrorDetail = {}): string
   const rule = detail.rule ? ruleText(detail.rule) : undefined;
   if (rule) return rule;
   if (code === "INTERNAL" && detail.requestId) return `${codeText.INTERNAL}，请求编号 ${detail.requestId}`;
-  if (code === "LIMIT" && detail.retryAfterSeconds) return `操作过于频繁，${Math.ceil(detail.retryAfterSeconds / 60)} 分钟后再试`;
+  if (code === "LIMIT" && detail.retryAfterSeconds)
+    return `操作过于频繁，${Math.ceil(detail.retryAfterSeconds / 60)} 分钟后再试`;
   return codeText[code];
 }

@@ -20,5 +20,4 @@ export type RuleCode = keyof typeof rules;
 const isRuleCode = (code: string): code is RuleCode => Object.hasOwn(rules, code);
 
 /** Chinese sentence of a rule code; undefined when the code has none. */
-export const ruleText = (code: string): string | undefined =>
-  isRuleCode(code) ? rules[code] : undefined;
+export const ruleText = (code: string): string | undefined => (isRuleCode(code) ? rules[code] : undefined);

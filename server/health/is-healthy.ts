@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { database } from "@/db/client";
+import { logError } from "../kernel/log";
 
 /** Whether this instance reaches its database. */
 export async function isHealthy(): Promise<boolean> {
@@ -7,7 +8,7 @@ export async function isHealthy(): Promise<boolean> {
     await database().db.execute(sql`select 1`);
     return true;
   } catch (error) {
-    console.error(JSON.stringify({ level: "error", message: "health check failed", cause: String(error) }));
+    logError("health check failed", { cause: String(error) });
     return false;
   }
 }

@@ -1,5 +1,5 @@
-import { auditLog } from "@/db/schema";
 import type { Database, Transaction } from "@/db/client";
+import { auditLog } from "@/db/schema";
 import type { RequestContext } from "./context";
 
 /** What the log keeps of one act; never a password, a full phone number or a document. */
@@ -11,7 +11,12 @@ export type AuditEntry = {
 type Caller = Pick<RequestContext, "actor" | "address" | "requestId">;
 
 /** Appends to the hash chain; inside a transaction it stands or falls with the act itself. */
-export async function appendAudit(db: Database | Transaction, caller: Caller, action: string, entry: AuditEntry): Promise<void> {
+export async function appendAudit(
+  db: Database | Transaction,
+  caller: Caller,
+  action: string,
+  entry: AuditEntry,
+): Promise<void> {
   const { actor } = caller;
   await db.insert(auditLog).values({
     actorId: actor.kind === "user" ? actor.userId : null,

@@ -1,5 +1,5 @@
-import type { Actor } from "@/domain/access/actor";
 import type { Database } from "@/db/client";
+import type { Actor } from "@/domain/access/actor";
 
 /** What every procedure is given about the request; built at the edge, once. */
 export type RequestContext = {

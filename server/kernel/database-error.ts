@@ -2,16 +2,25 @@ import { AppError } from "./app-error";
 
 /** What a violated constraint means to the person who ran into it; an unlisted one is a bug and stays INTERNAL. */
 const constraintErrors: Record<string, () => AppError> = {
-  departments_code_unique: () => new AppError("RULE", { rule: "DEPARTMENT_CODE_TAKEN", fields: { code: "部门代码已被使用" } }),
-  departments_name_unique: () => new AppError("RULE", { rule: "DEPARTMENT_NAME_TAKEN", fields: { name: "部门名称已被使用" } }),
-  users_username_unique: () => new AppError("RULE", { rule: "USERNAME_TAKEN", fields: { username: "用户名已被使用" } }),
+  departments_code_unique: () =>
+    new AppError("RULE", { rule: "DEPARTMENT_CODE_TAKEN", fields: { code: "部门代码已被使用" } }),
+  departments_name_unique: () =>
+    new AppError("RULE", { rule: "DEPARTMENT_NAME_TAKEN", fields: { name: "部门名称已被使用" } }),
+  users_username_unique: () =>
+    new AppError("RULE", { rule: "USERNAME_TAKEN", fields: { username: "用户名已被使用" } }),
   enterprises_uscc_unique: () => new AppError("CONFLICT", { rule: "ENTERPRISE_JUST_CREATED" }),
-  parcels_code_unique: () => new AppError("RULE", { rule: "PARCEL_CODE_TAKEN", fields: { code: "地块编号已被使用" } }),
+  parcels_code_unique: () =>
+    new AppError("RULE", { rule: "PARCEL_CODE_TAKEN", fields: { code: "地块编号已被使用" } }),
   parcel_claims_one_allocation: () => new AppError("RULE", { rule: "PARCEL_ALREADY_ALLOCATED" }),
   parcel_claims_once: () => new AppError("RULE", { rule: "PARCEL_ALREADY_CLAIMED" }),
-  agreements_contract_no_unique: () => new AppError("RULE", { rule: "CONTRACT_NO_TAKEN", fields: { contractNo: "合同编号已被使用" } }),
+  agreements_contract_no_unique: () =>
+    new AppError("RULE", { rule: "CONTRACT_NO_TAKEN", fields: { contractNo: "合同编号已被使用" } }),
   agreements_one_counted_formal: () => new AppError("RULE", { rule: "FORMAL_AGREEMENT_EXISTS" }),
-  fund_entries_voucher_once: () => new AppError("RULE", { rule: "VOUCHER_ALREADY_COUNTED", fields: { evidenceNo: "该凭证已计入过到位资金" } }),
+  fund_entries_voucher_once: () =>
+    new AppError("RULE", {
+      rule: "VOUCHER_ALREADY_COUNTED",
+      fields: { evidenceNo: "该凭证已计入过到位资金" },
+    }),
   settings_pkey: () => new AppError("CONFLICT", { rule: "SETTING_JUST_CHANGED" }),
 };
 
@@ -33,7 +42,8 @@ export function fromDatabaseError(error: unknown): AppError | undefined {
   if (!found) return undefined;
   const known = found.constraint ? constraintErrors[found.constraint] : undefined;
   if (known) return known();
-  if (found.code === "40001" || found.code === "40P01" || found.code === "55P03") return new AppError("CONFLICT", { rule: "BUSY" });
+  if (found.code === "40001" || found.code === "40P01" || found.code === "55P03")
+    return new AppError("CONFLICT", { rule: "BUSY" });
   if (found.code.startsWith("22")) return new AppError("VALIDATION");
   return undefined;
 }

@@ -46,10 +46,18 @@ type CommandDefinition<Input extends AnySchema, Output extends AnySchema, Row> =
   /** Whether this actor may do it to this visible row: false is FORBIDDEN. */
   guard?: (call: { actor: Actor; row: Row; input: InferSchemaOutput<Input> }) => boolean;
   run: (call: Call<Input> & { tx: Transaction; row: Row }) => Promise<InferSchemaInput<Output>>;
-  audit: (call: { input: InferSchemaOutput<Input>; row: Row; output: InferSchemaInput<Output> }) => AuditEntry;
+  audit: (call: {
+    input: InferSchemaOutput<Input>;
+    row: Row;
+    output: InferSchemaInput<Output>;
+  }) => AuditEntry;
 };
 
-const passwordExempt: ReadonlySet<Permission> = new Set<Permission>(["account.manage", "public.read", "public.submit"]);
+const passwordExempt: ReadonlySet<Permission> = new Set<Permission>([
+  "account.manage",
+  "public.read",
+  "public.submit",
+]);
 
 function admit(actor: Actor, permission: Permission): void {
   if (!can(actor, permission)) throw new AppError(actor.kind === "user" ? "FORBIDDEN" : "UNAUTHENTICATED");
@@ -58,7 +66,10 @@ function admit(actor: Actor, permission: Permission): void {
   }
 }
 
-function base<Input extends AnySchema, Output extends AnySchema>(definition: Definition<Input, Output>, kind: ProcedureMeta["kind"]) {
+function base<Input extends AnySchema, Output extends AnySchema>(
+  definition: Definition<Input, Output>,
+  kind: ProcedureMeta["kind"],
+) {
   const meta: ProcedureMeta = { name: definition.name, permission: definition.permission, kind };
   return os
     .$context<RequestContext>()
@@ -82,15 +93,27 @@ function base<Input extends AnySchema, Output extends AnySchema>(definition: Def
     .output(definition.output);
 }
 
-function callOf<Input extends AnySchema>(context: RequestContext, input: InferSchemaOutput<Input>): Call<Input> {
-  return { actor: context.actor, input, now: context.now, today: businessDate(context.now), request: context };
+function callOf<Input extends AnySchema>(
+  context: RequestContext,
+  input: InferSchemaOutput<Input>,
+): Call<Input> {
+  return {
+    actor: context.actor,
+    input,
+    now: context.now,
+    today: businessDate(context.now),
+    request: context,
+  };
 }
 
 /** A read: actor → permission → parse → run. Writes nothing but the audit row of a sensitive read. */
-export function query<Input extends AnySchema, Output extends AnySchema>(definition: QueryDefinition<Input, Output>) {
+export function query<Input extends AnySchema, Output extends AnySchema>(
+  definition: QueryDefinition<Input, Output>,
+) {
   return base(definition, "query").handler(async ({ context, input }) => {
     const output = await definition.run({ ...callOf<Input>(context, input), db: context.db });
-    if (definition.audit) await appendAudit(context.db, context, definition.name, definition.audit({ input, output }));
+    if (definition.audit)
+      await appendAudit(context.db, context, definition.name, definition.audit({ input, output }));
     return output;
   });
 }
@@ -109,7 +132,8 @@ export function command<Input extends AnySchema, Output extends AnySchema, Row =
       if (definition.load && loaded === undefined) throw new AppError("NOT_FOUND");
       // safe because Row is undefined exactly when there is no load
       const row = loaded as Row;
-      if (definition.guard && !definition.guard({ actor: context.actor, row, input })) throw new AppError("FORBIDDEN");
+      if (definition.guard && !definition.guard({ actor: context.actor, row, input }))
+        throw new AppError("FORBIDDEN");
       const output = await definition.run({ ...call, tx, row });
       await appendAudit(tx, context, definition.name, definition.audit({ input, row, output }));
       return output;

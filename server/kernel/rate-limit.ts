@@ -15,7 +15,8 @@ export async function checkLimit(db: Executor, key: string, limit: Limit): Promi
   const [row] = await db.select().from(rateLimits).where(eq(rateLimits.key, key));
   if (!row || row.hits < limit.max) return;
   const left = limit.windowSeconds - (Date.now() - new Date(row.windowStartedAt).getTime()) / 1000;
-  if (left > 0) throw new AppError("LIMIT", { retryAfterSeconds: remainingSeconds(limit, row.windowStartedAt) });
+  if (left > 0)
+    throw new AppError("LIMIT", { retryAfterSeconds: remainingSeconds(limit, row.windowStartedAt) });
 }
 
 /** Counts one hit in a fixed window shared by all instances; throws LIMIT past the maximum. */

@@ -1,9 +1,10 @@
-import { ORPCError } from "@orpc/server";
 import { ValidationError } from "@orpc/contract";
+import { ORPCError } from "@orpc/server";
 import type { ErrorCode, ErrorDetail } from "@/domain/shared/error-code";
 import { describeError } from "@/lib/text/errors";
 import { AppError } from "./app-error";
 import { fromDatabaseError } from "./database-error";
+import { logError } from "./log";
 
 const statusOf: Record<ErrorCode, number> = {
   UNAUTHENTICATED: 401,
@@ -23,7 +24,9 @@ function encode(code: ErrorCode, detail: ErrorDetail): ORPCError<ErrorCode, Erro
 function fieldsOf(error: ValidationError): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const issue of error.issues) {
-    const path = (issue.path ?? []).map((part) => String(typeof part === "object" ? part.key : part)).join(".");
+    const path = (issue.path ?? [])
+      .map((part) => String(typeof part === "object" ? part.key : part))
+      .join(".");
     fields[path] ??= issue.message;
   }
   return fields;
@@ -40,7 +43,7 @@ export function toOrpcError(error: unknown, requestId: string): ORPCError<string
   }
   const known = fromDatabaseError(error);
   if (known) return encode(known.code, known.detail);
-  console.error(JSON.stringify({ level: "error", requestId, message: String(error), stack: stackOf(error) }));
+  logError(String(error), { requestId, stack: stackOf(error) });
   return encode("INTERNAL", { requestId });
 }
 

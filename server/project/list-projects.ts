@@ -3,7 +3,13 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Database } from "@/db/client";
 import { departments, projects, users } from "@/db/schema";
 import type { Actor } from "@/domain/access/actor";
-import { type ListProjectsInput, listProjectsInput, type ProjectListItem, type ProjectSort, projectPage } from "@/domain/project/list-projects.schema";
+import {
+  type ListProjectsInput,
+  listProjectsInput,
+  type ProjectListItem,
+  type ProjectSort,
+  projectPage,
+} from "@/domain/project/list-projects.schema";
 import { beyondCursor, encodeCursor, type Keyset } from "../kernel/keyset";
 import { query } from "../kernel/procedure";
 import { projectConditions } from "./project-conditions";
@@ -11,9 +17,21 @@ import { allOf, fullyVisibleProjects } from "./visible-projects";
 
 const keysets: Record<ProjectSort, Keyset & { isPublic: boolean }> = {
   reportedAt: { expression: sql`${projects.firstReportedAt}`, type: "timestamptz", isPublic: true },
-  lastFollowUp: { expression: sql`coalesce(${projects.lastFollowUpOn}, '0001-01-01'::date)`, type: "date", isPublic: false },
-  nextStep: { expression: sql`coalesce(${projects.nextStepOn}, '9999-12-31'::date)`, type: "date", isPublic: false },
-  investment: { expression: sql`coalesce(${projects.totalInvestmentFen}, -1)`, type: "bigint", isPublic: false },
+  lastFollowUp: {
+    expression: sql`coalesce(${projects.lastFollowUpOn}, '0001-01-01'::date)`,
+    type: "date",
+    isPublic: false,
+  },
+  nextStep: {
+    expression: sql`coalesce(${projects.nextStepOn}, '9999-12-31'::date)`,
+    type: "date",
+    isPublic: false,
+  },
+  investment: {
+    expression: sql`coalesce(${projects.totalInvestmentFen}, -1)`,
+    type: "bigint",
+    isPublic: false,
+  },
   name: { expression: sql`${projects.name} collate "zh-Hans-CN-x-icu"`, type: "text", isPublic: true },
 };
 

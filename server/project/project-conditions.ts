@@ -14,8 +14,10 @@ function searchCondition(actor: Actor, term: string): SQL {
   return byEverything;
 }
 
-const within = <Value>(values: readonly Value[] | undefined, condition: (values: Value[]) => SQL): SQL | undefined =>
-  values && values.length > 0 ? condition([...values]) : undefined;
+const within = <Value>(
+  values: readonly Value[] | undefined,
+  condition: (values: Value[]) => SQL,
+): SQL | undefined => (values && values.length > 0 ? condition([...values]) : undefined);
 
 /** Conditions over fields that a colleague without full sight does not see. */
 function privateConditions(filter: ProjectFilter): SQL[] {
@@ -27,12 +29,19 @@ function privateConditions(filter: ProjectFilter): SQL[] {
     filter.ownerId && eq(projects.ownerId, filter.ownerId),
     filter.departmentId && eq(projects.departmentId, filter.departmentId),
     filter.isCapitalRelief === undefined ? undefined : eq(projects.isCapitalRelief, filter.isCapitalRelief),
-    filter.minInvestmentFen === undefined ? undefined : gte(projects.totalInvestmentFen, filter.minInvestmentFen),
-    filter.maxInvestmentFen === undefined ? undefined : lte(projects.totalInvestmentFen, filter.maxInvestmentFen),
-    filter.reportedFrom && sql`${projects.firstReportedAt} >= (${filter.reportedFrom}::date)::timestamp at time zone 'Asia/Shanghai'`,
-    filter.reportedTo && sql`${projects.firstReportedAt} < (${filter.reportedTo}::date + 1)::timestamp at time zone 'Asia/Shanghai'`,
+    filter.minInvestmentFen === undefined
+      ? undefined
+      : gte(projects.totalInvestmentFen, filter.minInvestmentFen),
+    filter.maxInvestmentFen === undefined
+      ? undefined
+      : lte(projects.totalInvestmentFen, filter.maxInvestmentFen),
+    filter.reportedFrom &&
+      sql`${projects.firstReportedAt} >= (${filter.reportedFrom}::date)::timestamp at time zone 'Asia/Shanghai'`,
+    filter.reportedTo &&
+      sql`${projects.firstReportedAt} < (${filter.reportedTo}::date + 1)::timestamp at time zone 'Asia/Shanghai'`,
     filter.nextStepTo && lte(projects.nextStepOn, filter.nextStepTo),
-    filter.notFollowedSince && sql`coalesce(${projects.lastFollowUpOn}, '0001-01-01'::date) < ${filter.notFollowedSince}`,
+    filter.notFollowedSince &&
+      sql`coalesce(${projects.lastFollowUpOn}, '0001-01-01'::date) < ${filter.notFollowedSince}`,
     filter.hasNoNextStep ? isNull(projects.nextStepOn) : undefined,
   ].map((part) => part || undefined);
   return parts.filter((part) => part !== undefined);
@@ -42,9 +51,16 @@ function privateConditions(filter: ProjectFilter): SQL[] {
  * The rows a filter means for this person. As soon as it asks about a field that only full sight shows, it is
  * restricted to the rows seen in full, so that neither a filter nor a sum gives away a colleague's figures.
  */
-export function projectConditions(actor: Actor, filter: ProjectFilter, options: { needsFullSight?: boolean } = {}): SQL {
+export function projectConditions(
+  actor: Actor,
+  filter: ProjectFilter,
+  options: { needsFullSight?: boolean } = {},
+): SQL {
   const hidden = privateConditions(filter);
-  const stages = [...(filter.stages ?? []), ...(filter.stageGroups ?? []).flatMap((group) => [...stageGroups[group]])];
+  const stages = [
+    ...(filter.stages ?? []),
+    ...(filter.stageGroups ?? []).flatMap((group) => [...stageGroups[group]]),
+  ];
   return allOf(
     visibleProjects(actor),
     filter.scope === "mine" ? ownProjects(actor) : undefined,

@@ -49,6 +49,7 @@ export function ownProjects(actor: Actor): SQL {
 }
 
 /** Conjunction that ignores absent parts. */
-export const allOf = (...parts: (SQL | undefined)[]): SQL => and(...parts.filter((part) => part !== undefined)) ?? every;
+export const allOf = (...parts: (SQL | undefined)[]): SQL =>
+  and(...parts.filter((part) => part !== undefined)) ?? every;
 
 export const anyOf = (...parts: SQL[]): SQL => or(...parts) ?? none;

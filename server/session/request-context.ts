@@ -3,8 +3,8 @@ import { randomUUID } from "node:crypto";
 import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import { database } from "@/db/client";
-import { callerAddress } from "./caller-address";
 import type { RequestContext } from "../kernel/context";
+import { callerAddress } from "./caller-address";
 import { sessionCookieName } from "./cookie";
 import { resolveActor } from "./resolve-actor";
 

@@ -1,5 +1,9 @@
 import { eq, sql } from "drizzle-orm";
+import type { Database } from "@/db/client";
 import { sessions, users } from "@/db/schema";
+import type { UserActor } from "@/domain/access/actor";
+import type { Role } from "@/domain/access/role";
+import { normalizeUsername } from "@/domain/user/username";
 import { appendAudit } from "../kernel/audit";
 import type { RequestContext } from "../kernel/context";
 import { checkLimit, clearLimit, countHit, type Limit } from "../kernel/rate-limit";
@@ -9,52 +13,69 @@ import { verifyPassword } from "./password";
 const perPerson: Limit = { max: 5, windowSeconds: 15 * 60 };
 const perAddress: Limit = { max: 60, windowSeconds: 15 * 60 };
 
-type SignInResult = { userId: string; token: string };
+type Refusal = "wrong" | "disabled" | "noRole";
+export type SignInResult = { ok: true; userId: string; token: string } | { ok: false; reason: Refusal };
+
+type Request = Omit<RequestContext, "actor">;
+type UserRow = typeof users.$inferSelect;
+type PersonWithRole = UserRow & { role: Role };
+
+const hasRole = (user: UserRow): user is PersonWithRole => user.role !== null;
+
+/** Keys of the two counters: this name from this network, and this network as a whole. */
+const limitKeys = (request: Request, username: string) => ({
+  person: `sign-in:${username}:${request.address ?? "unknown"}`,
+  address: `sign-in-address:${request.address ?? "unknown"}`,
+});
+
+/** A mistyped name may be a password: only names of real accounts are kept in the log. */
+async function refuse(request: Request, user: UserRow | undefined, reason: Refusal): Promise<SignInResult> {
+  const entry = user
+    ? { subject: { type: "user", id: user.id }, detail: { username: user.username, reason } }
+    : { detail: { reason: "unknownUser" } };
+  await appendAudit(request.db, { ...request, actor: { kind: "visitor" } }, "session.signInFailed", entry);
+  return { ok: false, reason };
+}
+
+async function openSession(db: Database, request: Request, user: PersonWithRole): Promise<SignInResult> {
+  const token = newSessionToken();
+  return db.transaction(async (tx) => {
+    const [session] = await tx
+      .insert(sessions)
+      .values({
+        tokenHash: hashToken(token),
+        userId: user.id,
+        address: request.address,
+        userAgent: request.userAgent,
+        expiresAt: sql`now() + make_interval(hours => ${sessionLimits.absoluteHours})`,
+      })
+      .returning({ id: sessions.id });
+    const { id: userId, displayName, role, departmentId, enterpriseId, mustChangePassword } = user;
+    const person = { userId, displayName, role, departmentId, enterpriseId, mustChangePassword };
+    const actor: UserActor = { kind: "user", sessionId: session?.id ?? "", ...person };
+    await appendAudit(tx, { ...request, actor }, "session.signIn", { subject: { type: "user", id: userId } });
+    return { ok: true, userId, token };
+  });
+}
 
 /**
- * Checks a password and opens a session. Returns undefined for a wrong name or password; throws LIMIT after five
- * failures from the same network, so that a stranger elsewhere can't lock the real person out.
+ * Checks a password and opens a session. A try is counted before the password is looked at, so that many at once
+ * can't outrun the counter; throws LIMIT after five from the same network, so that a stranger elsewhere can't lock
+ * the real person out. That an account is disabled or has no role is told only to who knows its password.
  */
-export async function signIn(
-  request: Omit<RequestContext, "actor">,
-  username: string,
-  password: string,
-): Promise<SignInResult | undefined> {
+export async function signIn(request: Request, username: string, password: string): Promise<SignInResult> {
   const { db } = request;
-  const personKey = `sign-in:${username}:${request.address ?? "unknown"}`;
-  const addressKey = `sign-in-address:${request.address ?? "unknown"}`;
-  await checkLimit(db, personKey, perPerson);
-  await checkLimit(db, addressKey, perAddress);
-  const [user] = await db.select().from(users).where(eq(users.username, username));
-  const isRight = await verifyPassword(user?.passwordHash, password);
-  if (!user || !isRight || !user.isActive || !user.role) {
-    await appendAudit(db, { ...request, actor: { kind: "visitor" } }, "session.signInFailed", { detail: { username } });
-    await countHit(db, personKey, perPerson);
-    await countHit(db, addressKey, perAddress);
-    return undefined;
+  const name = normalizeUsername(username);
+  const keys = limitKeys(request, name);
+  await checkLimit(db, keys.address, perAddress);
+  await countHit(db, keys.person, perPerson);
+  const [user] = await db.select().from(users).where(eq(users.username, name));
+  if (!(await verifyPassword(user?.passwordHash, password)) || !user) {
+    await countHit(db, keys.address, perAddress);
+    return refuse(request, user, "wrong");
   }
-  await clearLimit(db, personKey);
-  const token = newSessionToken();
-  const [session] = await db
-    .insert(sessions)
-    .values({
-      tokenHash: hashToken(token),
-      userId: user.id,
-      address: request.address,
-      userAgent: request.userAgent,
-      expiresAt: sql`now() + make_interval(hours => ${sessionLimits.absoluteHours})`,
-    })
-    .returning({ id: sessions.id });
-  const actor = {
-    kind: "user",
-    userId: user.id,
-    sessionId: session?.id ?? "",
-    displayName: user.displayName,
-    role: user.role,
-    departmentId: user.departmentId,
-    enterpriseId: user.enterpriseId,
-    mustChangePassword: user.mustChangePassword,
-  } as const;
-  await appendAudit(db, { ...request, actor }, "session.signIn", { subject: { type: "user", id: user.id } });
-  return { userId: user.id, token };
+  await clearLimit(db, keys.person);
+  if (!user.isActive) return refuse(request, user, "disabled");
+  if (!hasRole(user)) return refuse(request, user, "noRole");
+  return openSession(db, request, user);
 }

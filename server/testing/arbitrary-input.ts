@@ -28,9 +28,25 @@ const hostileText = fc.constantFrom(
   "../../etc/passwd",
 );
 
-const hostileNumber = fc.constantFrom(0, -1, 1.5, Number.MAX_SAFE_INTEGER, -Number.MAX_SAFE_INTEGER, 1e308, 2 ** 31, 2 ** 63, Number.NaN, Infinity);
+const hostileNumber = fc.constantFrom(
+  0,
+  -1,
+  1.5,
+  Number.MAX_SAFE_INTEGER,
+  -Number.MAX_SAFE_INTEGER,
+  1e308,
+  2 ** 31,
+  2 ** 63,
+  Number.NaN,
+  Infinity,
+);
 
-const hostile: fc.Arbitrary<unknown> = fc.oneof(hostileText, hostileNumber, fc.constantFrom<unknown>(null, true, false, undefined, [], {}), fc.array(hostileText, { maxLength: 3 }));
+const hostile: fc.Arbitrary<unknown> = fc.oneof(
+  hostileText,
+  hostileNumber,
+  fc.constantFrom<unknown>(null, true, false, undefined, [], {}),
+  fc.array(hostileText, { maxLength: 3 }),
+);
 
 function text(schema: JsonSchema, ids: readonly string[]): fc.Arbitrary<unknown> {
   if (schema.format === "uuid") return fc.oneof(fc.constantFrom(...ids), fc.uuid());
@@ -60,21 +76,25 @@ function arbitrary(schema: JsonSchema, ids: readonly string[]): fc.Arbitrary<unk
   return fc.oneof({ arbitrary: wellFormed, weight: 12 }, { arbitrary: hostile, weight: 1 });
 }
 
+const byType: Record<string, (schema: JsonSchema, ids: readonly string[]) => fc.Arbitrary<unknown>> = {
+  string: text,
+  number,
+  integer: number,
+  boolean: () => fc.boolean(),
+  null: () => fc.constant(null),
+  array: (schema, ids) => {
+    const item = typeof schema.items === "object" && !Array.isArray(schema.items) ? schema.items : {};
+    return fc.array(arbitrary(item, ids), { maxLength: 5 });
+  },
+  object,
+};
+
 function shaped(schema: JsonSchema, ids: readonly string[]): fc.Arbitrary<unknown> {
   const choices = (schema.anyOf ?? schema.oneOf)?.filter((choice) => typeof choice === "object");
   if (choices && choices.length > 0) return fc.oneof(...choices.map((choice) => arbitrary(choice, ids)));
   if (schema.enum && schema.enum.length > 0) return fc.constantFrom<unknown>(...schema.enum);
   if (schema.const !== undefined) return fc.constant(schema.const);
-  if (schema.type === "string") return text(schema, ids);
-  if (schema.type === "number" || schema.type === "integer") return number(schema);
-  if (schema.type === "boolean") return fc.boolean();
-  if (schema.type === "null") return fc.constant(null);
-  if (schema.type === "array") {
-    const item = typeof schema.items === "object" && !Array.isArray(schema.items) ? schema.items : {};
-    return fc.array(arbitrary(item, ids), { maxLength: 5 });
-  }
-  if (schema.type === "object" || schema.properties) return object(schema, ids);
-  return hostile;
+  return byType[String(schema.type)]?.(schema, ids) ?? hostile;
 }
 
 /** Inputs over and around a procedure's zod schema; `ids` are rows that exist. */

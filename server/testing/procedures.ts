@@ -5,11 +5,21 @@ import { router } from "../router";
 
 /** Every procedure of the registry with its path, what it declares, and its input schema. */
 export function allProcedures() {
-  const found: { path: readonly string[]; meta: ProcedureMeta; input: z.ZodType; procedure: ReturnType<typeof procedureAt> }[] = [];
+  const found: {
+    path: readonly string[];
+    meta: ProcedureMeta;
+    input: z.ZodType;
+    procedure: ReturnType<typeof procedureAt>;
+  }[] = [];
   traverseContractProcedures({ router, path: [] }, ({ path }) => {
     const procedure = procedureAt(path);
     const { meta, inputSchema } = procedure["~orpc"];
-    found.push({ path, meta: metaSchema.parse(meta), input: z.instanceof(z.ZodType).parse(inputSchema), procedure });
+    found.push({
+      path,
+      meta: metaSchema.parse(meta),
+      input: z.instanceof(z.ZodType).parse(inputSchema),
+      procedure,
+    });
   });
   return found;
 }
