@@ -29,7 +29,7 @@ const characterTypes = ["C.UTF-8", "C.utf8", "en_US.UTF-8", "zh_CN.UTF-8", "UTF-
  * @property {number} pid
  * @property {number} port
  * @property {(options?: { user?: string, password?: string, database?: string }) => string} url the owner's by default
- * @property {Promise<void>} exited resolves when the server process is gone, whoever ended it
+ * @property {Promise<string>} exited how the server process ended, whoever ended it
  * @property {() => Promise<void>} stop
  */
 

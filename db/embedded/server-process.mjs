@@ -12,7 +12,7 @@ const logLimit = 10 * 1024 * 1024;
  * @typedef {object} ServerProcess
  * @property {number} pid
  * @property {number} port
- * @property {Promise<void>} exited
+ * @property {Promise<string>} exited how the process ended
  * @property {() => string} log what the server wrote since it was started
  */
 
@@ -33,10 +33,12 @@ export async function launch(placement, options) {
   });
   closeSync(output);
   let hasExited = false;
+  /** @type {Promise<string>} */
   const exited = new Promise((resolve) => {
-    child.once("exit", resolve);
-    child.once("error", resolve);
-  }).then(() => {
+    child.once("exit", (code, signal) => resolve(signal ?? `代码 ${code}`));
+    child.once("error", (error) => resolve(error.message));
+  });
+  void exited.then(() => {
     hasExited = true;
   });
   const log = () => readFileSync(options.logFile).subarray(start).toString();

@@ -24,3 +24,10 @@ export async function startBuiltInServer(folder, say) {
   if (readJson(notes, {}).port !== cluster.port) writeJson(notes, { port: cluster.port });
   return cluster;
 }
+
+/** Ends the built-in server of a data folder, in whatever state it is. @param {string} folder */
+export async function stopBuiltInServer(folder) {
+  const { placeServer } = await import("../../db/embedded/placement.mjs");
+  const { clearLeftovers } = await import("../../db/embedded/lock-file.mjs");
+  await clearLeftovers(placeServer(folder).cluster);
+}

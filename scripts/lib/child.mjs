@@ -7,13 +7,17 @@ const running = new Set();
 /**
  * Runs a program to its end; its error output goes to `logFile`.
  * @param {string} program @param {string[]} parameters
- * @param {{ cwd: string, logFile: string, env?: NodeJS.ProcessEnv, input?: string }} options
+ * @param {{ cwd: string, logFile: string, env?: NodeJS.ProcessEnv, input?: string, isOutputLogged?: boolean }} options
  * @returns {Promise<{ ok: boolean, stdout: string, log: string }>}
  */
-export function runChild(program, parameters, { cwd, logFile, env = process.env, input = "" }) {
+export function runChild(
+  program,
+  parameters,
+  { cwd, logFile, env = process.env, input = "", isOutputLogged = false },
+) {
   const start = statSync(logFile, { throwIfNoEntry: false })?.size ?? 0;
   const log = openSync(logFile, "a", 0o600);
-  const child = spawn(program, parameters, { cwd, env, stdio: ["pipe", "pipe", log] });
+  const child = spawn(program, parameters, { cwd, env, stdio: ["pipe", isOutputLogged ? log : "pipe", log] });
   closeSync(log);
   running.add(child);
   child.stdin?.on("error", () => {});

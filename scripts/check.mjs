@@ -1,0 +1,38 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { projectRoot } from "./lib/project-root.mjs";
+
+const bin = (/** @type {string} */ ...parts) => join("node_modules", ...parts);
+
+/** Each prints what it found and fails on its own; they run side by side. */
+const checks = [
+  { name: "format, lint, import fences", parameters: [bin("@biomejs", "biome", "bin", "biome"), "check"] },
+  { name: "types", parameters: [bin("typescript", "bin", "tsc"), "--noEmit"] },
+  { name: "unused code", parameters: [bin("knip", "bin", "knip.js"), "--no-progress"] },
+  { name: "file sizes", parameters: ["scripts/check-sizes.mjs"] },
+  { name: "features apart", parameters: ["scripts/check-features.mjs"] },
+];
+
+const results = await Promise.all(checks.map(run));
+for (const { name, code, output, seconds } of results) {
+  console.log(`${code === 0 ? "ok    " : "FAILED"} ${name} (${seconds} s)`);
+  if (code !== 0 || name === "file sizes") console.log(output.trim());
+}
+process.exitCode = results.every(({ code }) => code === 0) ? 0 : 1;
+
+/** @param {{ name: string, parameters: string[] }} check */
+function run({ name, parameters }) {
+  const begun = Date.now();
+  const child = spawn(process.execPath, parameters, { cwd: projectRoot, stdio: ["ignore", "pipe", "pipe"] });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text) => {
+      output += text;
+    });
+  }
+  return new Promise((resolve) => {
+    child.once("close", (code) => {
+      resolve({ name, code: code ?? 1, output, seconds: ((Date.now() - begun) / 1000).toFixed(1) });
+    });
+  });
+}
