@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import { StateMessage } from "./state-message";
+
+type ErrorStateProps = {
+  title: string;
+  /** What was kept. */
+  kept?: string;
+  /** What to do. */
+  children?: ReactNode;
+  action?: ReactNode;
+  requestId?: string;
+  isCompact?: boolean;
+  titleAs?: "h1" | "h2" | "p";
+};
+
+export function ErrorState({ kept, requestId, children, ...rest }: ErrorStateProps) {
+  return (
+    <StateMessage
+      icon="warning"
+      role="alert"
+      {...rest}
+      footnote={
+        requestId ? (
+          <>
+            请求编号 <code className="select-all font-mono">{requestId}</code>
+          </>
+        ) : undefined
+      }
+    >
+      {kept ? <p>{kept}</p> : null}
+      {children}
+    </StateMessage>
+  );
+}
+
+type NoPermissionProps = { what: string; whom: string; action?: ReactNode };
+
+/** Says what cannot be seen and whom to ask. */
+export function NoPermission({ what, whom, action }: NoPermissionProps) {
+  return (
+    <StateMessage icon="lock" title={`没有${what}的权限`} action={action}>
+      如工作需要，可联系{whom}开通。
+    </StateMessage>
+  );
+}
