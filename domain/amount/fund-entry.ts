@@ -2,8 +2,15 @@
 export const fundEntryStates = ["draft", "pending", "returned", "confirmed", "locked", "reversed"] as const;
 export type FundEntryState = (typeof fundEntryStates)[number];
 
-/** States whose amount counts. */
-export const countedFundEntryStates = ["confirmed", "locked"] as const satisfies readonly FundEntryState[];
+/**
+ * States whose amount counts. A reversed entry keeps counting in its month beside the negative entry that
+ * cancels it in the open month, so that no closed month moves (domain.md 2.6).
+ */
+export const countedFundEntryStates = [
+  "confirmed",
+  "locked",
+  "reversed",
+] as const satisfies readonly FundEntryState[];
 
 export const fundCategories = [
   "paidInCapital",

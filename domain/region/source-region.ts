@@ -14,7 +14,8 @@ export const regionGroups = [
 
 export type RegionGroup = (typeof regionGroups)[number];
 
-const groupByPrefix: readonly (readonly [string, RegionGroup])[] = [
+/** Division code prefixes of the domestic groups; the longest fits first by construction. */
+export const groupByPrefix: readonly (readonly [string, RegionGroup])[] = [
   ["11", "beijing"],
   ["12", "tianjin"],
   ["13", "hebei"],
