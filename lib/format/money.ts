@@ -12,12 +12,10 @@ function formatIn(amount: MaybeFen, unit: MoneyUnit, decimals: number): string {
 }
 
 /** The figure in 亿元 without its unit, for columns whose header names it. */
-export const formatYi = (amount: MaybeFen, decimals = 2): string =>
-  formatIn(amount, "yi", decimals);
+export const formatYi = (amount: MaybeFen, decimals = 2): string => formatIn(amount, "yi", decimals);
 
 /** The figure in 万元 without its unit, for columns whose header names it. */
-export const formatWan = (amount: MaybeFen, decimals = 2): string =>
-  formatIn(amount, "wan", decimals);
+export const formatWan = (amount: MaybeFen, decimals = 2): string => formatIn(amount, "wan", decimals);
 
 /** The figure in 元 to the fen, without its unit. */
 export const formatYuan = (amount: MaybeFen): string => formatIn(amount, "yuan", 2);
