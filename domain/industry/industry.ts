@@ -6,12 +6,7 @@ export const targetIndustries = [
   "technologyServices",
 ] as const;
 
-export const traditionalIndustries = [
-  "bicycle",
-  "autoParts",
-  "homeFurnishing",
-  "metalProducts",
-] as const;
+export const traditionalIndustries = ["bicycle", "autoParts", "homeFurnishing", "metalProducts"] as const;
 
 export const industries = [...targetIndustries, ...traditionalIndustries, "other"] as const;
 
