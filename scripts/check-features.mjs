@@ -9,7 +9,11 @@ const layers = ["ui", "form", "data-table", "shell"];
 const imported = /(?:from|import)\s*\(?\s*"([^"]+)"/g;
 const problems = sourceFiles(projectRoot)
   .filter((path) => path.startsWith("components/") && path.split("/").length > 2)
-  .flatMap((path) => importsOf(path).filter((target) => !mayImport(path, target)).map((target) => `${path} imports ${target}`));
+  .flatMap((path) =>
+    importsOf(path)
+      .filter((target) => !mayImport(path, target))
+      .map((target) => `${path} imports ${target}`),
+  );
 
 for (const problem of problems) console.error(`${problem}: features and lower layers stay apart`);
 if (problems.length > 0) process.exitCode = 1;
