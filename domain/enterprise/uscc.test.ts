@@ -84,10 +84,5 @@ test("every built code is valid and one changed character breaks it", () => {
 });
 
 test("any text gets an answer", () => {
-  fc.assert(
-    fc.property(
-      fc.string({ maxLength: 40 }),
-      (text) => typeof checkUscc(text).ok === "boolean",
-    ),
-  );
+  fc.assert(fc.property(fc.string({ maxLength: 40 }), (text) => typeof checkUscc(text).ok === "boolean"));
 });

@@ -1,0 +1,139 @@
+import { z } from "zod";
+import { roles } from "../access/role";
+import { capitalKinds } from "../enterprise/capital-kind";
+import { maskedContact } from "../enterprise/contact.schema";
+import { industries } from "../industry/industry";
+import { intentStates } from "../intent/intent-state";
+import { zones } from "../land/zone";
+import { idField } from "../shared/fields";
+import { projectFile } from "./file.schema";
+import { protectionStates } from "./protection";
+import { sourceChannels } from "./source-channel";
+import { stages, standings } from "./stage";
+
+export const getProjectInput = z.object({ id: idField });
+
+const named = z.object({ id: idField, name: z.string() });
+const text = z.string().nullable();
+const figure = z.number().int().nullable();
+
+const gateItem = z.object({
+  kind: z.enum(["field", "document", "record"]),
+  code: z.string(),
+  /** Documents are asked for, but don't hold the move back. */
+  isBlocking: z.boolean(),
+});
+export type GateItemView = z.output<typeof gateItem>;
+
+/** One stage the project may go to next, what is missing for it and who decides. */
+const nextMove = z.object({
+  to: z.enum(stages),
+  missing: z.array(gateItem),
+  deciders: z.array(z.enum(roles)),
+  isAllowed: z.boolean(),
+});
+export type NextMove = z.output<typeof nextMove>;
+
+const abilities = z.object({
+  update: z.boolean(),
+  followUp: z.boolean(),
+  upload: z.boolean(),
+  revealContact: z.boolean(),
+  assign: z.boolean(),
+  backTo: z.array(z.enum(stages)),
+  standings: z.array(z.enum(standings)),
+});
+export type ProjectAbilities = z.output<typeof abilities>;
+
+const enterpriseView = named.extend({ uscc: text, usccOverrideReason: text });
+
+const ownFields = z.object({
+  code: z.string(),
+  summary: z.string(),
+  stageEnteredOn: z.string(),
+  standing: z.enum(standings),
+  standingReason: text,
+  resumeOn: text,
+  sourceChannel: z.enum(sourceChannels),
+  sourceRegionCode: text,
+  capitalKind: z.enum(capitalKinds),
+  isCapitalRelief: z.boolean(),
+  industry: z.enum(industries),
+  secondaryIndustry: z.enum(industries).nullable(),
+  industryCode: text,
+  zone: z.enum(zones).nullable(),
+  totalInvestmentFen: figure,
+  fixedInvestmentFen: figure,
+  equipmentInvestmentFen: figure,
+  landNeedSqm: text,
+  factoryNeedSqm: text,
+  expectedOutputFen: figure,
+  expectedTaxFen: figure,
+  expectedJobs: figure,
+  plannedStartOn: text,
+  plannedCompletionOn: text,
+  plannedProductionOn: text,
+  lastFollowUpOn: text,
+  nextStep: text,
+  nextStepOn: text,
+  version: z.number().int(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+});
+
+const head = { id: idField, name: z.string(), stage: z.enum(stages) };
+
+const fullProject = ownFields.extend({
+  sight: z.literal("full"),
+  ...head,
+  department: named,
+  owner: named.nullable(),
+  firstReport: z.object({ byName: text, departmentName: text, at: z.string() }),
+  agency: named.nullable(),
+  investor: enterpriseView,
+  projectCompany: enterpriseView.nullable(),
+  /** Phone and mail masked; the name as well for who may not reveal it. */
+  contact: maskedContact.nullable(),
+  /** Last day of the owner's protection; null once an agreement settled it. */
+  protectedUntil: text,
+  protectionState: z.enum(protectionStates),
+  isStale: z.boolean(),
+  intents: z.array(z.object({ id: idField, receiptNo: z.string(), state: z.enum(intentStates) })),
+  parcels: z.array(
+    z.object({
+      claimId: idField,
+      parcelId: idField,
+      code: z.string(),
+      name: z.string(),
+      zone: z.enum(zones),
+      areaSqm: z.string(),
+      kind: z.enum(["intended", "allocated"]),
+      startedOn: z.string(),
+      endedOn: text,
+    }),
+  ),
+  files: z.array(projectFile),
+  nextMoves: z.array(nextMove),
+  abilities,
+});
+
+const limitedProject = z.object({ sight: z.literal("limited"), ...head, firstReportedDepartment: text });
+
+/** What an agency sees of a project it introduced. */
+const publicProject = z.object({
+  sight: z.literal("public"),
+  ...head,
+  code: z.string(),
+  standing: z.enum(standings),
+  stageEnteredOn: z.string(),
+  investorName: z.string(),
+  industry: z.enum(industries),
+  zone: z.enum(zones).nullable(),
+  departmentName: z.string(),
+  firstReportedAt: z.string(),
+});
+
+/** A project as this person may see it. */
+export const projectDetail = z.discriminatedUnion("sight", [fullProject, limitedProject, publicProject]);
+export type ProjectDetail = z.output<typeof projectDetail>;
+export type FullProject = z.output<typeof fullProject>;

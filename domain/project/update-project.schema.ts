@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { refineUscc, usccField, usccOverrideReasonField } from "../enterprise/identity.schema";
+import { idField, textField, versionField } from "../shared/fields";
+import { projectFields, refineFigures } from "./project-fields.schema";
+
+const { name, summary, sourceChannel, industry, capitalKind, isCapitalRelief, ...clearable } = projectFields;
+
+const clearableFields = z.object({
+  sourceRegionCode: clearable.sourceRegionCode.nullable(),
+  secondaryIndustry: clearable.secondaryIndustry.nullable(),
+  industryCode: clearable.industryCode.nullable(),
+  zone: clearable.zone.nullable(),
+  totalInvestmentFen: clearable.totalInvestmentFen.nullable(),
+  fixedInvestmentFen: clearable.fixedInvestmentFen.nullable(),
+  equipmentInvestmentFen: clearable.equipmentInvestmentFen.nullable(),
+  landNeedSqm: clearable.landNeedSqm.nullable(),
+  factoryNeedSqm: clearable.factoryNeedSqm.nullable(),
+  expectedOutputFen: clearable.expectedOutputFen.nullable(),
+  expectedTaxFen: clearable.expectedTaxFen.nullable(),
+  expectedJobs: clearable.expectedJobs.nullable(),
+  plannedStartOn: clearable.plannedStartOn.nullable(),
+  plannedCompletionOn: clearable.plannedCompletionOn.nullable(),
+  plannedProductionOn: clearable.plannedProductionOn.nullable(),
+  projectCompanyName: textField("项目公司名称", 80).nullable(),
+  projectCompanyUscc: usccField.nullable(),
+});
+
+const changes = z
+  .object({
+    name,
+    summary,
+    sourceChannel,
+    industry,
+    capitalKind,
+    isCapitalRelief,
+    investorName: textField("投资方名称", 80),
+  })
+  .extend(clearableFields.shape)
+  .extend({ uscc: usccField.nullable() })
+  .partial();
+
+/** Only the fields that are sent change; null clears one. */
+export const updateProjectInput = changes
+  .extend({
+    id: idField,
+    version: versionField,
+    usccOverrideReason: usccOverrideReasonField.optional(),
+    projectCompanyUsccOverrideReason: usccOverrideReasonField.optional(),
+    confirmedDuplicateReason: textField("登记原因", 300).optional(),
+  })
+  .superRefine((input, context) => {
+    refineUscc(input, context);
+    refineFigures(input, context);
+    refineUscc(
+      { uscc: input.projectCompanyUscc, usccOverrideReason: input.projectCompanyUsccOverrideReason },
+      {
+        ...context,
+        addIssue: (issue) =>
+          context.addIssue(typeof issue === "string" ? issue : { ...issue, path: ["projectCompanyUscc"] }),
+      },
+    );
+  });
+export type UpdateProjectInput = z.output<typeof updateProjectInput>;
+
+export const versionedResult = z.object({ id: idField, version: z.number().int() });
+export type VersionedResult = z.output<typeof versionedResult>;
