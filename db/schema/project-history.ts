@@ -1,4 +1,5 @@
 import { check, date, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { type DocumentKind, documentKinds } from "../../domain/project/document-kind";
 import { type FollowUpKind, followUpKinds } from "../../domain/project/follow-up-kind";
 import { type Stage, stages } from "../../domain/project/stage";
 import { createdAt, id, isDemo, isMonth, month, oneOf } from "./_columns";
@@ -73,6 +74,8 @@ export const files = pgTable(
       .notNull()
       .references(() => users.id),
     name: text("name").notNull(),
+    /** What the gates ask for. */
+    documentKind: text("document_kind").$type<DocumentKind>().notNull().default("other"),
     mediaType: text("media_type").notNull(),
     sizeBytes: integer("size_bytes").notNull(),
     sha256: text("sha256").notNull(),
@@ -81,6 +84,7 @@ export const files = pgTable(
     createdAt: createdAt(),
   },
   (table) => [
+    check("files_document_kind_check", oneOf("document_kind", documentKinds)),
     index("files_project_index").on(table.projectId, table.createdAt),
     index("files_uploader_index").on(table.uploadedBy),
     index("files_sha256_index").on(table.sha256),

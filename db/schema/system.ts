@@ -84,3 +84,9 @@ export const auditHeads = pgTable(
   },
   () => [check("audit_heads_single_check", sql`id = 1`)],
 );
+
+/** Running numbers; taking one locks its row until the transaction ends, so that none is given out twice or lost. */
+export const counters = pgTable("counters", {
+  key: text("key").primaryKey(),
+  value: integer("value").notNull(),
+});
