@@ -4,6 +4,7 @@ import type { Role } from "@/domain/access/role";
 import { paths } from "./paths";
 
 type NavigationIcon =
+  | "home"
   | "gauge"
   | "lead"
   | "project"
@@ -18,7 +19,8 @@ type NavigationIcon =
   | "book"
   | "trash";
 
-export type NavigationEntry = { href: string; label: string; icon: NavigationIcon; permission: Permission };
+export type NavigationEntry = { href: string; label: string; icon: NavigationIcon };
+type GuardedEntry = NavigationEntry & { permission: Permission };
 export type NavigationGroup = { label: string; entries: readonly NavigationEntry[] };
 
 const navigation = [
@@ -51,16 +53,22 @@ const navigation = [
       { href: paths.demoData, label: "演示数据", icon: "trash", permission: "demo.remove" },
     ],
   },
-] as const satisfies readonly NavigationGroup[];
+] as const satisfies readonly { label: string; entries: readonly GuardedEntry[] }[];
 
-/** What a role finds in the navigation: exactly the pages whose procedures it may call. */
+const homeOnly: NavigationGroup = {
+  label: "工作台",
+  entries: [{ href: paths.home, label: "首页", icon: "home" }],
+};
+
+/** What a role finds in the navigation: exactly the pages whose procedures it may call; at least its home. */
 export function navigationFor(role: Role): NavigationGroup[] {
-  return navigation
+  const groups = navigation
     .map((group) => ({
       label: group.label,
       entries: group.entries.filter((entry) => roleCan(role, entry.permission)),
     }))
     .filter((group) => group.entries.length > 0);
+  return groups.length > 0 ? groups : [homeOnly];
 }
 
 /** Where a role starts; reviewers have no page of their own until a dossier is sent to them. */

@@ -9,6 +9,7 @@ import { paths } from "@/lib/paths";
 import { safeReturnPath } from "@/lib/return-path";
 import { AppError } from "../kernel/app-error";
 import { appendAudit } from "../kernel/audit";
+import { logError } from "../kernel/log";
 import { hashToken, sessionCookieName, sessionCookieOptions, sessionLimits } from "./cookie";
 import { requestContext } from "./request-context";
 import { signIn } from "./sign-in";
@@ -22,22 +23,19 @@ async function authorizeCredentials(input: Record<string, unknown> | undefined) 
   const parsed = credentials.safeParse(input);
   if (!parsed.success) return null;
   const request = await requestContext();
-  try {
-    const result = await signIn(request, parsed.data.username, parsed.data.password);
-    if (result.ok) return { id: result.userId, opaque: result.token };
-    if (result.reason === "wrong") return null;
-    throw new Error(result.reason);
-  } catch (error) {
+  const { username, password } = parsed.data;
+  const result = await signIn(request, username, password).catch((error: unknown) => {
     throw new Error(toPublicReason(error, request.requestId));
-  }
+  });
+  if (result.ok) return { id: result.userId, opaque: result.token };
+  if (result.reason === "wrong") return null;
+  throw new Error(result.reason);
 }
 
 function toPublicReason(error: unknown, requestId: string): string {
   if (error instanceof AppError && error.code === "LIMIT")
     return `locked-${error.detail.retryAfterSeconds ?? 60}`;
-  if (error instanceof Error && (error.message === "disabled" || error.message === "noRole"))
-    return error.message;
-  console.error(JSON.stringify({ level: "error", requestId, message: `sign-in failed: ${String(error)}` }));
+  logError("sign-in failed", { requestId, error: String(error) });
   return "unavailable";
 }
 
@@ -76,8 +74,7 @@ export const authOptions = (): NextAuthOptions => ({
   callbacks: {
     jwt: ({ token, user }) => (user && "opaque" in user ? { opaque: user.opaque } : token),
     session: ({ session }) => ({ expires: session.expires }),
-    redirect: ({ url, baseUrl }) =>
-      url.startsWith("/") && !url.startsWith("//") ? `${baseUrl}${url}` : baseUrl,
+    redirect: ({ url, baseUrl }) => `${baseUrl}${safeReturnPath(url) ?? paths.home}`,
   },
   events: {
     signOut: ({ token }) => endSession(token),
