@@ -1,0 +1,26 @@
+import { defaultProtectionSettings } from "@/domain/project/protection";
+import { defaultStageWeightsBp } from "@/domain/project/stage-order";
+import { defaultStaleDays } from "@/domain/project/stale";
+
+/** First revision of every rule that is data (domain.md 2.5, 1.5, 1.2, 10). */
+export const settingRows: readonly { key: string; value: unknown }[] = [
+  { key: "cockpit.defaultMeasure", value: "fundsInPlace" },
+  { key: "cockpit.cumulativeTargetIndicator", value: "investmentAttracted" },
+  { key: "project.stageWeightsBp", value: defaultStageWeightsBp },
+  { key: "project.protection", value: defaultProtectionSettings },
+  { key: "project.staleDays", value: defaultStaleDays },
+  {
+    key: "forecast.fundSpread",
+    value: [
+      { fromMonth: 0, toMonth: 6, shareBp: 2000 },
+      { fromMonth: 7, toMonth: 12, shareBp: 2500 },
+      { fromMonth: 13, toMonth: 24, shareBp: 3000 },
+      { fromMonth: 25, toMonth: 36, shareBp: 1500 },
+    ],
+  },
+  { key: "forecast.calibrationStrength", value: 10 },
+  { key: "month.closingDay", value: 25 },
+  { key: "intent.answerWorkingDays", value: 1 },
+];
+
+export const settingReason = "系统默认";
