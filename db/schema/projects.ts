@@ -16,6 +16,7 @@ import { type Industry, industries } from "../../domain/industry/industry";
 import { type Zone, zones } from "../../domain/land/zone";
 import { type SourceChannel, sourceChannels } from "../../domain/project/source-channel";
 import { type Stage, type Standing, stages, standings } from "../../domain/project/stage";
+import { type TerminationReason, terminationReasons } from "../../domain/project/standing";
 import { fen, id, instant, isDemo, oneOf, timestamps, version } from "./_columns";
 import { contacts, enterprises } from "./enterprises";
 import { departments, users } from "./users";
@@ -42,6 +43,9 @@ export const projects = pgTable(
     stageEnteredOn: date("stage_entered_on", { mode: "string" }).notNull(),
     standing: text("standing").$type<Standing>().notNull().default("normal"),
     standingReason: text("standing_reason"),
+    terminationReason: text("termination_reason").$type<TerminationReason>(),
+    /** Park or district a project was handed to. */
+    transferredTo: text("transferred_to"),
     /** When a suspended project is asked about again. */
     resumeOn: date("resume_on", { mode: "string" }),
     investorId: uuid("investor_id")
@@ -90,6 +94,7 @@ export const projects = pgTable(
     unique("projects_code_unique").on(table.code),
     check("projects_stage_check", oneOf("stage", stages)),
     check("projects_standing_check", oneOf("standing", standings)),
+    check("projects_termination_reason_check", oneOf("termination_reason", terminationReasons)),
     check("projects_industry_check", oneOf("industry", industries)),
     check("projects_secondary_industry_check", oneOf("secondary_industry", industries)),
     check("projects_zone_check", oneOf("zone", zones)),

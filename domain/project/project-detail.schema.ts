@@ -10,6 +10,7 @@ import { projectFile } from "./file.schema";
 import { protectionStates } from "./protection";
 import { sourceChannels } from "./source-channel";
 import { stages, standings } from "./stage";
+import { terminationReasons } from "./standing";
 
 export const getProjectInput = z.object({ id: idField });
 
@@ -53,6 +54,8 @@ const ownFields = z.object({
   stageEnteredOn: z.string(),
   standing: z.enum(standings),
   standingReason: text,
+  terminationReason: z.enum(terminationReasons).nullable(),
+  transferredTo: text,
   resumeOn: text,
   sourceChannel: z.enum(sourceChannels),
   sourceRegionCode: text,

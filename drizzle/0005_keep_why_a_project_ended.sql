@@ -1,0 +1,3 @@
+ALTER TABLE "projects" ADD COLUMN "termination_reason" text;--> statement-breakpoint
+ALTER TABLE "projects" ADD COLUMN "transferred_to" text;--> statement-breakpoint
+ALTER TABLE "projects" ADD CONSTRAINT "projects_termination_reason_check" CHECK (termination_reason in ('investorWithdrew', 'choseOtherSite', 'admissionRefused', 'resourcesLacking', 'fundingLacking', 'policyUnmet', 'creditProblem', 'duplicate', 'other'));
