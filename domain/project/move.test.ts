@@ -111,7 +111,7 @@ describe("standing", () => {
     today: isoDate("2026-11-23"),
     reason: "企业资金安排调整",
     terminationReason: "fundingLacking",
-    restartOn: isoDate("2027-03-01"),
+    resumeOn: isoDate("2027-03-01"),
     targetUnit: "子牙经开区产业一部",
   };
 
@@ -138,8 +138,8 @@ describe("standing", () => {
     [{ terminationReason: null }, "TERMINATION_REASON_REQUIRED"],
     [{ terminationReason: "other", reason: " " }, "REASON_REQUIRED"],
     [{ to: "suspended", reason: "" }, "REASON_REQUIRED"],
-    [{ to: "suspended", restartOn: null }, "RESTART_DATE_REQUIRED"],
-    [{ to: "suspended", restartOn: isoDate("2026-11-23") }, "RESTART_DATE_PAST"],
+    [{ to: "suspended", resumeOn: null }, "RESUME_DATE_REQUIRED"],
+    [{ to: "suspended", resumeOn: isoDate("2026-11-23") }, "RESUME_DATE_PAST"],
     [{ to: "transferred", targetUnit: "" }, "TARGET_UNIT_REQUIRED"],
     [{ to: "normal" }, "STANDING_MOVE_NOT_ALLOWED"],
   ])("%o is refused", (part, code) => {

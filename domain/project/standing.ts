@@ -36,7 +36,7 @@ export type StandingChange = {
   today: IsoDate;
   reason: string;
   terminationReason: TerminationReason | null;
-  restartOn: IsoDate | null;
+  resumeOn: IsoDate | null;
   targetUnit: string;
 };
 
@@ -44,8 +44,8 @@ export type StandingCode =
   | "STANDING_MOVE_NOT_ALLOWED"
   | "REASON_REQUIRED"
   | "TERMINATION_REASON_REQUIRED"
-  | "RESTART_DATE_REQUIRED"
-  | "RESTART_DATE_PAST"
+  | "RESUME_DATE_REQUIRED"
+  | "RESUME_DATE_PAST"
   | "TARGET_UNIT_REQUIRED";
 
 export const canChangeStandingTo = (from: Standing, to: Standing): boolean =>
@@ -60,8 +60,8 @@ export function checkStandingChange(change: StandingChange): Result<Standing, St
   }
   if (needsWords && change.reason.trim() === "") return refuse("REASON_REQUIRED");
   if (change.to === "suspended") {
-    if (change.restartOn === null) return refuse("RESTART_DATE_REQUIRED");
-    if (change.restartOn <= change.today) return refuse("RESTART_DATE_PAST");
+    if (change.resumeOn === null) return refuse("RESUME_DATE_REQUIRED");
+    if (change.resumeOn <= change.today) return refuse("RESUME_DATE_PAST");
   }
   if (change.to === "transferred" && change.targetUnit.trim() === "") {
     return refuse("TARGET_UNIT_REQUIRED");

@@ -1,5 +1,8 @@
+import { refusalText } from "./refusals";
+
 /** Refusals of business rules, by code. Each feature adds its own lines. */
 const rules = {
+  ...refusalText,
   PASSWORD_CHANGE_REQUIRED: "首次登录须先修改密码",
   DEPARTMENT_CODE_TAKEN: "部门代码已被使用",
   DEPARTMENT_NAME_TAKEN: "部门名称已被使用",

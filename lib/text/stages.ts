@@ -1,0 +1,151 @@
+import type { DocumentKind } from "@/domain/project/document-kind";
+import type { GateDocument, GateField, GateItem, GateRecord } from "@/domain/project/gate";
+import type { ProtectionState } from "@/domain/project/protection";
+import type { Stage, StageGroup, Standing } from "@/domain/project/stage";
+import type { TerminationReason } from "@/domain/project/standing";
+
+export const stageText: Record<Stage, string> = {
+  L0: "线索登记",
+  L1: "研判接洽",
+  L2: "考察",
+  L3: "洽谈",
+  R1: "一级初审",
+  R2: "二级联审",
+  R3: "三级决策",
+  S1: "意向、框架协议",
+  S2: "正式签约",
+  D1: "注册落地",
+  D2: "前期手续",
+  B1: "开工",
+  B2: "在建",
+  B3: "竣工",
+  O1: "投产",
+  O2: "达产",
+};
+
+/** For chips and narrow columns. */
+export const stageShortText: Record<Stage, string> = {
+  L0: "线索",
+  L1: "研判",
+  L2: "考察",
+  L3: "洽谈",
+  R1: "初审",
+  R2: "联审",
+  R3: "决策",
+  S1: "框架",
+  S2: "签约",
+  D1: "注册",
+  D2: "手续",
+  B1: "开工",
+  B2: "在建",
+  B3: "竣工",
+  O1: "投产",
+  O2: "达产",
+};
+
+export const stageGroupText: Record<StageGroup, string> = {
+  lead: "线索",
+  negotiating: "在谈",
+  signed: "签约",
+  registered: "落地",
+  construction: "建设",
+  production: "投产",
+};
+
+export const ledgerText: Record<StageGroup, string> = {
+  lead: "线索台账",
+  negotiating: "在谈台账",
+  signed: "签约台账",
+  registered: "落地台账",
+  construction: "开工台账",
+  production: "投产台账",
+};
+
+export const standingText: Record<Standing, string> = {
+  normal: "正常",
+  suspended: "暂缓",
+  terminated: "终止",
+  transferred: "流转",
+};
+
+export const terminationReasonText: Record<TerminationReason, string> = {
+  investorWithdrew: "投资方放弃",
+  choseOtherSite: "选址他地",
+  admissionRefused: "准入不符",
+  resourcesLacking: "要素不足（土地、能耗、环境容量、厂房）",
+  fundingLacking: "资金或融资未落实",
+  policyUnmet: "政策诉求无法满足",
+  creditProblem: "资信问题",
+  duplicate: "重复、撞单",
+  other: "其他",
+};
+
+export const protectionText: Record<ProtectionState, string> = {
+  settled: "不计保护期",
+  protected: "保护期内",
+  ending: "保护期将满",
+  grace: "宽限期内",
+  expired: "保护期已过",
+};
+
+export const documentText: Record<DocumentKind, string> = {
+  companyProfile: "企业简介",
+  projectPlan: "项目计划书",
+  admissionApplication: "项目准入申请表",
+  investorLicence: "投资方营业执照与股权结构",
+  screeningOpinion: "初审意见",
+  jointReviewOpinion: "联审意见书",
+  decisionMinutes: "决策会议纪要",
+  agreementScan: "协议扫描件",
+  contractScan: "正式合同扫描件",
+  legalReview: "合法性审查意见",
+  fairCompetitionReview: "公平竞争审查结论",
+  businessLicence: "项目公司营业执照",
+  constructionPermit: "施工许可证",
+  leaseContract: "厂房租赁合同",
+  sitePhoto: "现场照片",
+  completionAcceptance: "竣工验收文件",
+  firstInvoice: "首张销售发票或试生产记录",
+  productionAcceptance: "环保、安全、消防验收文件",
+  statisticsRecord: "统计、税务数据",
+  other: "其他材料",
+};
+
+const gateFieldText: Record<GateField, string> = {
+  sourceChannel: "线索来源",
+  investorName: "投资方",
+  contact: "联系人及电话或邮箱",
+  summary: "项目内容",
+  industry: "产业",
+  firstReporter: "首报人",
+  owner: "责任人",
+  investorUscc: "投资方统一社会信用代码",
+  sourceRegion: "来源地",
+  industryCode: "行业代码",
+  totalInvestment: "总投资",
+  fixedInvestment: "固定资产投资",
+  landOrFactory: "用地或厂房需求",
+  expectedOutput: "预计年产值",
+  expectedTax: "预计年税收",
+  plannedStart: "计划开工日期",
+  plannedCompletion: "计划竣工日期",
+  plannedProduction: "计划投产日期",
+  projectCompanyUscc: "项目公司统一社会信用代码",
+};
+
+const gateRecordText: Record<GateRecord, string> = {
+  siteVisit: "考察记录（写明人员、地点和情况）",
+  frameworkAgreement: "意向或框架协议",
+  formalContract: "正式合同",
+};
+
+const gateDocumentText: Record<GateDocument, string> = {
+  ...documentText,
+  permitOrLease: "施工许可证或厂房租赁合同",
+};
+
+/** Label of a missing item of a gate. */
+export function gateItemText(item: GateItem): string {
+  if (item.kind === "field") return gateFieldText[item.code];
+  return item.kind === "record" ? gateRecordText[item.code] : gateDocumentText[item.code];
+}
