@@ -10,6 +10,8 @@ test("areas are grouped and carry a fixed number of decimals", () => {
   expect(formatHectares(park)).toBe("3,910.0000");
   expect(formatMuWithUnit(area(2_880_000))).toBe("43.2亩");
   expect(formatMuWithUnit(area(66_666_667))).toBe("1,000亩");
+  expect(formatMu("28800.00")).toBe("43.20");
+  expect(formatMuWithUnit("不详")).toBe("–");
   expect(formatMu(null)).toBe("–");
   expect(formatMuWithUnit(undefined)).toBe("–");
 });

@@ -1,10 +1,20 @@
-import { type Area, hectaresText, muText, sqmText } from "@/domain/land/area";
+import { type Area, areaFromSqm, hectaresText, muText, sqmText } from "@/domain/land/area";
 import { absent, groupDecimal } from "@/lib/format/number";
 
-type MaybeArea = Area | null | undefined;
+/** An area, or square metres as the text that Postgres and DTOs carry. */
+type MaybeArea = Area | string | null | undefined;
 
-const format = (size: MaybeArea, write: (size: Area) => string): string =>
-  size === null || size === undefined ? absent : groupDecimal(write(size));
+function knownArea(size: MaybeArea): Area | null {
+  if (size === null || size === undefined) return null;
+  if (typeof size !== "string") return size;
+  const parsed = areaFromSqm(size);
+  return parsed.ok ? parsed.value : null;
+}
+
+function format(size: MaybeArea, write: (size: Area) => string): string {
+  const known = knownArea(size);
+  return known === null ? absent : groupDecimal(write(known));
+}
 
 /** 亩, two decimals, without the unit. */
 export const formatMu = (size: MaybeArea): string => format(size, muText);
@@ -17,6 +27,6 @@ export const formatHectares = (size: MaybeArea): string => format(size, hectares
 
 /** 亩 for sentences, without trailing zeros: 43.2亩. */
 export function formatMuWithUnit(size: MaybeArea): string {
-  if (size === null || size === undefined) return absent;
-  return `${groupDecimal(muText(size).replace(/\.?0+$/, ""))}亩`;
+  const figure = format(size, (known) => muText(known).replace(/\.?0+$/, ""));
+  return figure === absent ? absent : `${figure}亩`;
 }

@@ -1,14 +1,15 @@
 import { type MoneyUnit, roundFen } from "@/domain/money/decimal";
-import type { Fen } from "@/domain/money/fen";
+import { fen } from "@/domain/money/fen";
 import { absent, groupDecimal } from "@/lib/format/number";
 
-type MaybeFen = Fen | null | undefined;
+/** Integer fen, branded or as a DTO carries it. */
+type MaybeFen = number | null | undefined;
 
 export const moneyUnitText: Record<MoneyUnit, string> = { yuan: "元", wan: "万元", yi: "亿元" };
 
 function formatIn(amount: MaybeFen, unit: MoneyUnit, decimals: number): string {
   if (amount === null || amount === undefined) return absent;
-  return groupDecimal(roundFen(amount, unit, decimals));
+  return groupDecimal(roundFen(fen(amount), unit, decimals));
 }
 
 /** The figure in 亿元 without its unit, for columns whose header names it. */
@@ -21,8 +22,8 @@ export const formatWan = (amount: MaybeFen, decimals = 2): string => formatIn(am
 export const formatYuan = (amount: MaybeFen): string => formatIn(amount, "yuan", 2);
 
 /** The unit in which an amount reads best: 亿元 from 1 亿, 万元 from 1 万, else 元, after rounding. */
-export function proseUnit(amount: Fen): MoneyUnit {
-  const size = (unit: MoneyUnit) => Math.abs(Number(roundFen(amount, unit, 2)));
+export function proseUnit(amount: number): MoneyUnit {
+  const size = (unit: MoneyUnit) => Math.abs(Number(roundFen(fen(amount), unit, 2)));
   if (size("wan") >= 10_000) return "yi";
   return size("yuan") >= 10_000 ? "wan" : "yuan";
 }
@@ -31,6 +32,6 @@ export function proseUnit(amount: Fen): MoneyUnit {
 export function formatAmount(amount: MaybeFen): string {
   if (amount === null || amount === undefined) return absent;
   const unit = proseUnit(amount);
-  const figure = roundFen(amount, unit, 2).replace(/\.?0+$/, "");
+  const figure = roundFen(fen(amount), unit, 2).replace(/\.?0+$/, "");
   return `${groupDecimal(figure)}${moneyUnitText[unit]}`;
 }
