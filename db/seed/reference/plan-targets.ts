@@ -45,7 +45,6 @@ const fourteenth: readonly Partial<TargetRow>[] = [
     targetValue: "100",
     growthClaimBp: 1400,
     growthBasis: "totalVersusLastPlan",
-    measure: "fixedInvestment",
     quote: lines("固定资产投入（累计） 总量 亿元 100 增速 % 14", quotes.base),
   },
   {
@@ -106,15 +105,12 @@ const fourteenth: readonly Partial<TargetRow>[] = [
 const thirteenth: readonly Partial<TargetRow>[] = [
   { indicatorCode: "grossDomesticProduct", quote: quotes.base },
   { indicatorCode: "industrialOutput", quote: quotes.base },
-  { indicatorCode: "fixedInvestment", measure: "fixedInvestment", quote: quotes.base },
   { indicatorCode: "taxRevenue", quote: quotes.base },
   { indicatorCode: "investmentAttracted", measure: "agreedInvestment", quote: quotes.attracted },
 ];
 
-const measureOf = (code: string) => {
-  if (code === "investmentAttracted") return "fundsInPlace" as const;
-  return code === "fixedInvestment" ? ("fixedInvestment" as const) : null;
-};
+/** Only 招商引资 is read in a measure that the plan leaves open. */
+const measureOf = (code: string) => (code === "investmentAttracted" ? ("fundsInPlace" as const) : null);
 
 const complete = (planCode: string, targetYear: number, target: Partial<TargetRow>): TargetRow => ({
   ...target,

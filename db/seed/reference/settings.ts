@@ -1,12 +1,12 @@
+import { defaultCockpitSettings, stageWeightsKey, stuckAfterDaysKey } from "@/domain/cockpit/settings";
 import { defaultProtectionSettings } from "@/domain/project/protection";
-import { defaultStageWeightsBp } from "@/domain/project/stage-order";
 import { defaultStaleDays } from "@/domain/project/stale";
 
 /** First revision of every rule that is data (domain.md 2.5, 1.5, 1.2, 10). */
 export const settingRows: readonly { key: string; value: unknown }[] = [
   { key: "cockpit.defaultMeasure", value: "fundsInPlace" },
-  { key: "cockpit.cumulativeTargetIndicator", value: "investmentAttracted" },
-  { key: "project.stageWeightsBp", value: defaultStageWeightsBp },
+  { key: stageWeightsKey, value: defaultCockpitSettings.stageWeightsBp },
+  { key: stuckAfterDaysKey, value: defaultCockpitSettings.stuckAfterDays },
   { key: "project.protection", value: defaultProtectionSettings },
   { key: "project.staleDays", value: defaultStaleDays },
   {
