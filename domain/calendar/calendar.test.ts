@@ -19,9 +19,7 @@ import {
 } from "@/domain/calendar/date";
 import { addWorkingDays, workingDaysBetween } from "@/domain/calendar/working-days";
 
-const anyDate = fc
-  .integer({ min: 0, max: 50_000 })
-  .map((days) => addDays(isoDate("1950-01-01"), days));
+const anyDate = fc.integer({ min: 0, max: 50_000 }).map((days) => addDays(isoDate("1950-01-01"), days));
 
 describe("dates", () => {
   test.each([
@@ -43,11 +41,7 @@ describe("dates", () => {
     expect(() => isoMonth("2026")).toThrow(RangeError);
     expect(lastDayOf(isoMonth("2024-02"))).toBe("2024-02-29");
     expect(nextMonths(isoMonth("2025-11"), 3)).toBe("2026-02");
-    expect(monthsFromTo(isoMonth("2025-12"), isoMonth("2026-02"))).toEqual([
-      "2025-12",
-      "2026-01",
-      "2026-02",
-    ]);
+    expect(monthsFromTo(isoMonth("2025-12"), isoMonth("2026-02"))).toEqual(["2025-12", "2026-01", "2026-02"]);
     expect(monthsFromTo(isoMonth("2026-02"), isoMonth("2026-01"))).toEqual([]);
     expect(monthIndex(isoMonth("2026-01")) - monthIndex(isoMonth("2025-01"))).toBe(12);
   });

@@ -11,8 +11,7 @@ type Parts = { year: number; month: number; day: number };
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
-const daysInMonth = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate();
+const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 export function isIsoDate(text: string): text is IsoDate {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
@@ -43,8 +42,7 @@ const partsOf = (date: IsoDate): Parts => ({
   day: Number(date.slice(8, 10)),
 });
 
-const fromParts = ({ year, month, day }: Parts): IsoDate =>
-  isoDate(`${year}-${two(month)}-${two(day)}`);
+const fromParts = ({ year, month, day }: Parts): IsoDate => isoDate(`${year}-${two(month)}-${two(day)}`);
 
 const dayNumber = (date: IsoDate): number => {
   const { year, month, day } = partsOf(date);

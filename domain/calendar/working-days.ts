@@ -16,11 +16,7 @@ function neighbour(date: IsoDate, step: 1 | -1, isWorkingDay: IsWorkingDay): Iso
 }
 
 /** The date a number of working days away; the start day is not counted. */
-export function addWorkingDays(
-  date: IsoDate,
-  workingDays: number,
-  isWorkingDay: IsWorkingDay,
-): IsoDate {
+export function addWorkingDays(date: IsoDate, workingDays: number, isWorkingDay: IsWorkingDay): IsoDate {
   const step = workingDays < 0 ? -1 : 1;
   let day = date;
   for (let done = 0; done < Math.abs(workingDays); done += 1) {

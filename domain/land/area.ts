@@ -49,8 +49,7 @@ export const muHundredths = (size: Area): number => Number(divideHalfUp(BigInt(s
 export const muText = (size: Area): string => writeScaledDecimal(BigInt(muHundredths(size)), 2);
 
 /** Hectares with four decimals, half up. */
-export const hectaresText = (size: Area): string =>
-  writeScaledDecimal(divideHalfUp(BigInt(size), 100n), 4);
+export const hectaresText = (size: Area): string => writeScaledDecimal(divideHalfUp(BigInt(size), 100n), 4);
 
 export function sumAreas(areas: Iterable<Area>): Area {
   let total = 0n;
