@@ -54,7 +54,7 @@ describe("no English leaks into the Chinese copy", () => {
 
   test("the scan sees what it should", () => {
     expect(strayLatin("提交 review")).toEqual(["review"]);
-    const source = 'const a = "第 1 步 step";\n/** 注释 comment */\nconst b = `共${count}个`;';
+    const source = `const a = "第 1 步 step";\n/** 注释 comment */\nconst b = \`共\${count}个\`;`;
     expect(chineseLiterals(source)).toEqual(['"第 1 步 step"', "`共个`"]);
   });
 });
