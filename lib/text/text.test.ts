@@ -11,12 +11,15 @@ import { gateItemText, ledgerText, stageShortText, stageText } from "@/lib/text/
 const folder = import.meta.dirname;
 const files = readdirSync(folder).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
 
-/** Latin that is right in Chinese copy: the form of a receipt number. */
-const allowed = ["YX261123-7K3M9QPA-W"];
+/** Latin that is right in Chinese copy: the form of a receipt number, names of file formats and units. */
+const allowedPhrases = ["YX261123-7K3M9QPA-W"];
+const formats = "PDF PNG JPG HEIC Word Excel PowerPoint docx xlsx pptx MB";
+const allowedWords = new Set(formats.split(" "));
 
 const strayLatin = (text: string): string[] => {
-  const bare = allowed.reduce((rest, word) => rest.replaceAll(word, ""), text);
-  return bare.match(/[A-Za-z][A-Za-z-]*/g) ?? [];
+  const bare = allowedPhrases.reduce((rest, phrase) => rest.replaceAll(phrase, ""), text);
+  const words = bare.match(/[A-Za-z][A-Za-z-]*/g) ?? [];
+  return words.filter((word) => !allowedWords.has(word));
 };
 
 /** String literals and templates of a source that hold Chinese, without their `${…}` parts. */
