@@ -62,9 +62,9 @@ function Card<Row>({ row, parts, opening, onActivate }: CardProps<Row>) {
           ))}
         </div>
         {parts.aside.map((column) => (
-          <div key={column.id} className="shrink-0 text-right tabular-nums">
+          <div key={column.id} className="group/value shrink-0 text-right tabular-nums">
             {column.cell(row)}
-            {column.unit ? <span className="ml-1 text-xs text-ink-muted">{column.unit}</span> : null}
+            <Unit unit={column.unit} />
           </div>
         ))}
       </div>
@@ -73,9 +73,9 @@ function Card<Row>({ row, parts, opening, onActivate }: CardProps<Row>) {
           <Fragment key={column.id}>
             <div className="flex min-w-0 gap-1.5">
               <dt className="shrink-0 text-ink-muted">{column.header}</dt>
-              <dd className="min-w-0 truncate tabular-nums">
+              <dd className="group/value min-w-0 truncate tabular-nums">
                 {column.cell(row)}
-                {column.unit ? <span className="ml-0.5 text-xs text-ink-muted">{column.unit}</span> : null}
+                <Unit unit={column.unit} />
               </dd>
             </div>
           </Fragment>
@@ -83,4 +83,10 @@ function Card<Row>({ row, parts, opening, onActivate }: CardProps<Row>) {
       </dl>
     </li>
   );
+}
+
+/** The unit after a figure; nothing after a missing one. */
+function Unit({ unit }: { unit: string | undefined }) {
+  if (!unit) return null;
+  return <span className="ml-1 text-xs text-ink-muted group-has-[[data-missing]]/value:hidden">{unit}</span>;
 }

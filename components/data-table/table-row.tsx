@@ -57,7 +57,7 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
             )}
           >
             {column.id === titleId ? (
-              <RowLink row={row} opening={opening} className="font-semibold">
+              <RowLink row={row} opening={opening}>
                 {content}
               </RowLink>
             ) : (

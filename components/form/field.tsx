@@ -35,7 +35,7 @@ export function Field({ label, help, error, isRequired = false, id, className, c
   const described = [error ? errorIdOf(fieldId) : "", help ? helpIdOf(fieldId) : ""].filter(Boolean);
   return (
     <div className={classNames("min-w-0", className)}>
-      <label htmlFor={fieldId} className="mb-1 inline-flex items-baseline gap-1 font-semibold">
+      <label htmlFor={fieldId} className="mb-1 flex w-fit items-baseline gap-1 font-semibold">
         {label}
         {isRequired ? <RequiredMark /> : null}
       </label>
@@ -52,7 +52,7 @@ export function Field({ label, help, error, isRequired = false, id, className, c
 
 export function RequiredMark() {
   return (
-    <span className="text-sm font-normal text-breached-text">
+    <span className="font-normal text-breached-text">
       <span aria-hidden>*</span>
       <span className="sr-only">（必填）</span>
     </span>

@@ -82,7 +82,10 @@ function NavLink({ item, isActive }: { item: NavItem; isActive: boolean }) {
     >
       <Icon name={item.icon} size={20} />
       <span className="min-w-0 flex-1 truncate nav-narrow:max-w-full">{item.label}</span>
-      <NavCount count={item.count} className="nav-narrow:absolute nav-narrow:top-0.5 nav-narrow:right-1" />
+      <NavCount
+        count={item.count}
+        className="nav-narrow:absolute nav-narrow:top-0.5 nav-narrow:left-[calc(50%+5px)]"
+      />
     </Link>
   );
 }

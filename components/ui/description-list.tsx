@@ -5,12 +5,16 @@ type DescriptionListProps = { columns?: 1 | 2 | 3; children: ReactNode };
 
 const layouts = {
   1: "",
-  2: "sm:grid-cols-2",
-  3: "sm:grid-cols-2 xl:grid-cols-3",
+  2: "@lg:grid-cols-2",
+  3: "@lg:grid-cols-2 @4xl:grid-cols-3",
 };
 
 export function DescriptionList({ columns = 1, children }: DescriptionListProps) {
-  return <dl className={classNames("grid gap-x-8", layouts[columns])}>{children}</dl>;
+  return (
+    <div className="@container">
+      <dl className={classNames("grid gap-x-8", layouts[columns])}>{children}</dl>
+    </div>
+  );
 }
 
 type DescriptionProps = { label: string; isWide?: boolean; children?: ReactNode };

@@ -36,7 +36,9 @@ export function Funnel({ label, steps }: { label: string; steps: readonly Funnel
               />
             </span>
             <span className="text-right tabular-nums">{step.countText}</span>
-            <span className="hidden text-right tabular-nums sm:block">{step.amountText}</span>
+            <span className="text-right tabular-nums max-sm:col-span-full max-sm:text-sm max-sm:text-ink-muted">
+              {step.amountText}
+            </span>
             <span className="hidden text-right text-sm text-ink-muted tabular-nums sm:block">
               {step.passText ?? ""}
             </span>

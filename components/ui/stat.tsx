@@ -14,10 +14,11 @@ type StatProps = {
 };
 
 const sizes = { md: "text-xl", lg: "text-2xl", display: "text-display tracking-tight" };
+const units = { md: "text-sm", lg: "text-base", display: "text-xl tracking-normal" };
 
 /** One figure with its name above and what it means below; a link when it can be opened. */
 export function Stat({ label, value, unit, note, href, hint, size = "md" }: StatProps) {
-  const figure = <Figure value={value} unit={unit} />;
+  const figure = <Figure value={value} unit={unit} unitClassName={units[size]} />;
   return (
     <div className="min-w-0">
       <div className="text-sm text-ink-muted">{label}</div>
