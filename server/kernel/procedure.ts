@@ -40,12 +40,19 @@ type QueryDefinition<Input extends AnySchema, Output extends AnySchema> = Defini
   audit?: (call: { input: InferSchemaOutput<Input>; output: InferSchemaInput<Output> }) => AuditEntry;
 };
 
-type CommandDefinition<Input extends AnySchema, Output extends AnySchema, Row> = Definition<Input, Output> & {
+type CommandDefinition<Input extends AnySchema, Output extends AnySchema, Row, Prepared> = Definition<
+  Input,
+  Output
+> & {
+  /** Slow or lasting work before the transaction: hashing, counters that must survive a refusal. */
+  prepare?: (call: Call<Input> & { db: Database }) => Promise<Prepared>;
   /** Reads the row through the visibility predicate: undefined is NOT_FOUND. */
   load?: (call: Call<Input> & { tx: Transaction }) => Promise<Row | undefined>;
   /** Whether this actor may do it to this visible row: false is FORBIDDEN. */
   guard?: (call: { actor: Actor; row: Row; input: InferSchemaOutput<Input> }) => boolean;
-  run: (call: Call<Input> & { tx: Transaction; row: Row }) => Promise<InferSchemaInput<Output>>;
+  run: (
+    call: Call<Input> & { tx: Transaction; row: Row; prepared: Prepared },
+  ) => Promise<InferSchemaInput<Output>>;
   audit: (call: {
     input: InferSchemaOutput<Input>;
     row: Row;
@@ -119,24 +126,29 @@ export function query<Input extends AnySchema, Output extends AnySchema>(
 }
 
 /**
- * A write: actor → permission → parse → one transaction { load (else NOT_FOUND) → guard (else FORBIDDEN) → run → audit }.
+ * A write: actor → permission → parse → prepare → one transaction { load (else NOT_FOUND) → guard (else FORBIDDEN) → run → audit }.
  * Nothing of it remains when any step refuses.
  */
-export function command<Input extends AnySchema, Output extends AnySchema, Row = undefined>(
-  definition: CommandDefinition<Input, Output, Row>,
-) {
-  return base(definition, "command").handler(async ({ context, input }) =>
-    context.db.transaction(async (tx) => {
-      const call = callOf<Input>(context, input);
+export function command<
+  Input extends AnySchema,
+  Output extends AnySchema,
+  Row = undefined,
+  Prepared = undefined,
+>(definition: CommandDefinition<Input, Output, Row, Prepared>) {
+  return base(definition, "command").handler(async ({ context, input }) => {
+    const call = callOf<Input>(context, input);
+    // safe because Prepared is undefined exactly when there is no prepare
+    const prepared = (await definition.prepare?.({ ...call, db: context.db })) as Prepared;
+    return context.db.transaction(async (tx) => {
       const loaded = await definition.load?.({ ...call, tx });
       if (definition.load && loaded === undefined) throw new AppError("NOT_FOUND");
       // safe because Row is undefined exactly when there is no load
       const row = loaded as Row;
       if (definition.guard && !definition.guard({ actor: context.actor, row, input }))
         throw new AppError("FORBIDDEN");
-      const output = await definition.run({ ...call, tx, row });
+      const output = await definition.run({ ...call, tx, row, prepared });
       await appendAudit(tx, context, definition.name, definition.audit({ input, row, output }));
       return output;
-    }),
-  );
+    });
+  });
 }
