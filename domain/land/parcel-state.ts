@@ -23,12 +23,6 @@ export const availableParcelStates = [
   "announced",
 ] as const satisfies readonly ParcelState[];
 
-export const parcelUses = [
-  "industrial",
-  "logistics",
-  "research",
-  "commercial",
-  "standardFactory",
-] as const;
+export const parcelUses = ["industrial", "logistics", "research", "commercial", "standardFactory"] as const;
 
 export type ParcelUse = (typeof parcelUses)[number];

@@ -1,0 +1,73 @@
+import { and, asc, eq, gt, gte, lt, lte, type SQL, sql } from "drizzle-orm";
+import { parcels } from "@/db/schema";
+import {
+  availabilities,
+  type ListPublicParcelsInput,
+  listPublicParcelsInput,
+  type MuBand,
+  publicParcels,
+} from "@/domain/land/public-parcels.schema";
+import { query } from "../kernel/procedure";
+import { publiclyAvailable } from "./publicly-available";
+
+const most = 300;
+
+/** 30 亩 = 20000 ㎡; 100 亩 = 66666.67 ㎡. */
+const bandConditions: Record<MuBand, SQL | undefined> = {
+  under30: lt(parcels.areaSqm, "20000"),
+  from30To100: and(gte(parcels.areaSqm, "20000"), lte(parcels.areaSqm, "66666.67")),
+  over100: gt(parcels.areaSqm, "66666.67"),
+};
+
+const conditionOf = ({ zone, use, area }: ListPublicParcelsInput) =>
+  and(
+    publiclyAvailable,
+    zone ? eq(parcels.zone, zone) : undefined,
+    use ? eq(parcels.plannedUse, use) : undefined,
+    area ? bandConditions[area] : undefined,
+  );
+
+/** Blocks on offer for the public page, without coordinates. */
+export const listPublicParcels = query({
+  name: "parcel.publicList",
+  permission: "public.read",
+  summary: "可供地块（对外）",
+  method: "GET",
+  path: "/public/parcels",
+  input: listPublicParcelsInput,
+  output: publicParcels,
+  run: async ({ db, input }) => {
+    const condition = conditionOf(input);
+    const [rows, [total]] = await Promise.all([
+      db
+        .select({
+          code: parcels.code,
+          name: parcels.name,
+          zone: parcels.zone,
+          location: parcels.location,
+          areaSqm: parcels.areaSqm,
+          plannedUse: parcels.plannedUse,
+          state: parcels.state,
+          floorAreaRatioMin: parcels.floorAreaRatioMin,
+          floorAreaRatioMax: parcels.floorAreaRatioMax,
+          intensityFloorWanPerMu: parcels.intensityFloorWanPerMu,
+        })
+        .from(parcels)
+        .where(condition)
+        .orderBy(asc(parcels.zone), asc(parcels.code))
+        .limit(most),
+      db
+        .select({
+          count: sql<string>`count(*)`,
+          areaSqm: sql<string>`coalesce(sum(${parcels.areaSqm}), 0)::numeric(16,2)::text`,
+        })
+        .from(parcels)
+        .where(condition),
+    ]);
+    const items = rows.flatMap((row) => {
+      const state = availabilities.find((candidate) => candidate === row.state);
+      return state ? [{ ...row, state }] : [];
+    });
+    return { items, count: Number(total?.count ?? 0), totalAreaSqm: total?.areaSqm ?? "0.00" };
+  },
+});
