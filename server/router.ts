@@ -1,8 +1,72 @@
+import { listAmounts } from "./amount/list-amounts";
+import { summariseAmounts } from "./amount/summarise-amounts";
+import { readCockpit } from "./cockpit/read-overview";
+import { acceptIntent } from "./intent/accept-intent";
+import { advanceIntent } from "./intent/advance-intent";
+import { assignIntent } from "./intent/assign-intent";
+import { findIntentDuplicates } from "./intent/find-intent-duplicates";
+import { getIntent } from "./intent/get-intent";
+import { listIntentAssignees } from "./intent/list-assignees";
+import { listIntents } from "./intent/list-intents";
+import { listOwnIntents } from "./intent/list-own-intents";
+import { openIntentForm } from "./intent/open-intent-form";
+import { revealIntentContact } from "./intent/reveal-contact";
+import { submitIntent } from "./intent/submit-intent";
+import { summariseIntents } from "./intent/summarise-intents";
+import { takeIntent } from "./intent/take-intent";
+import { trackIntent } from "./intent/track-intent";
+import { allocateParcel } from "./parcel/allocate-parcel";
+import { claimParcel } from "./parcel/claim-parcel";
+import { createParcel } from "./parcel/create-parcel";
+import { getParcel } from "./parcel/get-parcel";
+import { listParcels } from "./parcel/list-parcels";
+import { listPublicParcels } from "./parcel/list-public-parcels";
+import { releaseClaim } from "./parcel/release-claim";
+import { summariseParcels } from "./parcel/summarise-parcels";
+import { updateParcel } from "./parcel/update-parcel";
+import { getPortalOverview } from "./portal/get-overview";
 import { listProjects } from "./project/list-projects";
 import { summariseProjects } from "./project/summarise-projects";
 
 /** Every procedure there is: RPC, REST, OpenAPI, the in-process client and the access matrix are made from it. */
 export const router = {
+  amount: {
+    list: listAmounts,
+    summary: summariseAmounts,
+  },
+  cockpit: {
+    overview: readCockpit,
+  },
+  intent: {
+    accept: acceptIntent,
+    advance: advanceIntent,
+    assign: assignIntent,
+    assignees: listIntentAssignees,
+    duplicates: findIntentDuplicates,
+    get: getIntent,
+    list: listIntents,
+    listOwn: listOwnIntents,
+    openForm: openIntentForm,
+    revealContact: revealIntentContact,
+    submit: submitIntent,
+    summary: summariseIntents,
+    take: takeIntent,
+    track: trackIntent,
+  },
+  parcel: {
+    allocate: allocateParcel,
+    claim: claimParcel,
+    create: createParcel,
+    get: getParcel,
+    list: listParcels,
+    publicList: listPublicParcels,
+    releaseClaim,
+    summary: summariseParcels,
+    update: updateParcel,
+  },
+  portal: {
+    overview: getPortalOverview,
+  },
   project: {
     list: listProjects,
     summary: summariseProjects,

@@ -30,6 +30,12 @@ const rules = {
   FILE_TOO_LARGE: "单个文件不超过 50 MB",
   FILE_EMPTY: "文件是空的",
   FILE_LOST: "文件内容未能在存储中找到，联系系统管理员",
+  TRACKING_NOT_FOUND: "受理号或电话后四位不符，请对照受理回执核对",
+  INTENT_ALREADY_TAKEN: "该意向已由同事领取",
+  INTENT_TAKE_FIRST: "领取后才能查看联系方式",
+  INTENT_NEEDS_OFFICER: "先分派给在岗的招商专员，再转为线索",
+  PARCEL_NOT_AVAILABLE: "该地块当前状态不能供项目选址",
+  PROJECT_NOT_ACTIVE_FOR_LAND: "项目已暂缓、终止或流转，不能选址",
   BUSY: "其他人正在处理同一条记录，稍后再试",
 } as const satisfies Record<string, string>;
 

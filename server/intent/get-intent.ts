@@ -1,6 +1,6 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { intentEvents, intents, projects, users } from "@/db/schema";
+import { intentEvents, projects, users } from "@/db/schema";
 import type { Actor } from "@/domain/access/actor";
 import { maskPhone } from "@/domain/enterprise/phone";
 import { answeredStates } from "@/domain/intent/answer-clock";
