@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { industries } from "../industry/industry";
+import { zones } from "../land/zone";
+import { regionGroups } from "../region/source-region";
+import { fenField, idField, monthField, searchField } from "../shared/fields";
+import { fundEntryStates } from "./fund-entry";
+import { measures } from "./measure";
+
+/** A zone, or projects that have none yet. */
+export const zoneBuckets = [...zones, "none"] as const;
+export type ZoneBucket = (typeof zoneBuckets)[number];
+
+/** A report group of the source region, or money whose source nobody has named. */
+export const regionBuckets = [...regionGroups, "unknown"] as const;
+export type RegionBucket = (typeof regionBuckets)[number];
+
+export const planCodeField = z.string().regex(/^[\w-]{1,40}$/, "规划代码格式不正确");
+
+/** Filters of every amount list and sum; the URL holds the same names. */
+export const amountFilter = z.object({
+  measure: z.enum(measures).default("fundsInPlace"),
+  /** Rows in the months of this plan. */
+  plan: planCodeField.optional(),
+  years: z.array(z.number().int().min(1990).max(2100)).max(30).optional(),
+  months: z.array(monthField).max(60).optional(),
+  industries: z.array(z.enum(industries)).max(9).optional(),
+  zones: z.array(z.enum(zoneBuckets)).max(6).optional(),
+  regions: z.array(z.enum(regionBuckets)).max(9).optional(),
+  departmentId: idField.optional(),
+  ownerId: idField.optional(),
+  projectId: idField.optional(),
+  minAmountFen: fenField.optional(),
+  counted: z.enum(["yes", "no"]).optional(),
+  /** Only 到位资金 has states. */
+  states: z.array(z.enum(fundEntryStates)).max(6).optional(),
+  q: searchField.optional(),
+});
+export type AmountFilter = z.output<typeof amountFilter>;

@@ -1,0 +1,46 @@
+import { eq, gte, inArray, type SQL, sql } from "drizzle-orm";
+import { plans, projects } from "@/db/schema";
+import type { Actor } from "@/domain/access/actor";
+import type { AmountFilter } from "@/domain/amount/amount-filter.schema";
+import { containsTerm } from "../kernel/search-term";
+import { allOf, fullyVisibleProjects } from "../project/visible-projects";
+import { type AmountSource, regionBucketOf, zoneBucket } from "./amount-sources";
+
+const within = (expression: SQL, values: readonly (string | number)[] | undefined): SQL | undefined =>
+  values && values.length > 0 ? inArray(expression, [...values]) : undefined;
+
+function countedCondition(source: AmountSource, counted: AmountFilter["counted"]): SQL | undefined {
+  if (counted === undefined) return undefined;
+  return counted === "yes" ? source.isCounted : sql`not ${source.isCounted}`;
+}
+
+/** A counted row always has its month, so its window is read from the plain column and its index. */
+function monthConditions(source: AmountSource, filter: AmountFilter): (SQL | undefined)[] {
+  const month = filter.counted === "yes" ? sql`${source.statMonth}` : source.listMonth;
+  const plan = filter.plan;
+  return [
+    plan &&
+      sql`${month} >= (select ${plans.startMonth} from ${plans} where ${plans.code} = ${plan}) and ${month} <= (select ${plans.endMonth} from ${plans} where ${plans.code} = ${plan})`,
+    within(sql`left(${month}, 4)`, filter.years?.map(String)),
+    within(month, filter.months),
+  ].map((part) => part || undefined);
+}
+
+/** The rows a filter means for this person: amounts of the projects they see in full, nothing else. */
+export function amountConditions(actor: Actor, source: AmountSource, filter: AmountFilter): SQL {
+  return allOf(
+    fullyVisibleProjects(actor),
+    source.exists,
+    countedCondition(source, filter.counted),
+    ...monthConditions(source, filter),
+    filter.industries?.length ? inArray(projects.industry, filter.industries) : undefined,
+    within(zoneBucket, filter.zones),
+    within(regionBucketOf(source.regionCode), filter.regions),
+    within(source.state, filter.states),
+    filter.departmentId ? eq(projects.departmentId, filter.departmentId) : undefined,
+    filter.ownerId ? eq(projects.ownerId, filter.ownerId) : undefined,
+    filter.projectId ? eq(projects.id, filter.projectId) : undefined,
+    filter.minAmountFen === undefined ? undefined : gte(source.amountFen, filter.minAmountFen),
+    filter.q ? containsTerm(projects.searchKey, filter.q) : undefined,
+  );
+}

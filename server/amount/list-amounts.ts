@@ -1,0 +1,95 @@
+import { asc, desc, eq, type SQL, sql } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { projects, users } from "@/db/schema";
+import type { Actor } from "@/domain/access/actor";
+import {
+  type AmountRow,
+  type AmountSort,
+  amountPage,
+  type ListAmountsInput,
+  listAmountsInput,
+} from "@/domain/amount/amount.schema";
+import { beyondCursor, encodeCursor, type Keyset } from "../kernel/keyset";
+import { query } from "../kernel/procedure";
+import { allOf } from "../project/visible-projects";
+import { amountConditions } from "./amount-conditions";
+import { type AmountSource, amountSources } from "./amount-sources";
+
+function selection(source: AmountSource, sortExpression: SQL) {
+  return {
+    sortValue: sql<string>`(${sortExpression})::text`,
+    id: sql<string>`${source.id}`,
+    projectId: projects.id,
+    projectName: projects.name,
+    investorName: projects.investorName,
+    industry: projects.industry,
+    zone: projects.zone,
+    ownerName: users.displayName,
+    statMonth: sql<string | null>`${source.statMonth}`,
+    occurredOn: sql<string | null>`${source.occurredOn}::text`,
+    amountFen: sql<number>`${source.amountFen}`.mapWith(Number),
+    countedFen: sql<number>`${source.countedFen}`.mapWith(Number),
+    isCounted: sql<boolean>`${source.isCounted}`,
+    ruleId: sql<string>`${source.ruleId}`,
+    state: sql<AmountRow["state"]>`${source.state}`,
+    category: sql<AmountRow["category"]>`${source.category}`,
+    evidenceKind: sql<AmountRow["evidenceKind"]>`${source.evidenceKind}`,
+    agreementKind: sql<AmountRow["agreementKind"]>`${source.agreementKind}`,
+    evidenceNo: sql<string | null>`${source.evidenceNo}`,
+    sourceRegionCode: sql<string | null>`${source.regionCode}`,
+    stateNote: sql<string | null>`${source.stateNote}`,
+    reversesId: sql<string | null>`${source.reversesId}`,
+    version: sql<number>`${source.version}`.mapWith(Number),
+  };
+}
+
+const keysetOf = (source: AmountSource, sort: AmountSort): Keyset => ({
+  expression: sort === "month" ? source.monthKey : sql`${source.amountFen}`,
+  type: "bigint",
+});
+
+function readRows(db: Database, actor: Actor, input: ListAmountsInput) {
+  const source = amountSources[input.measure];
+  const keyset = keysetOf(source, input.sort);
+  const isAscending = (input.direction === "asc") !== (input.before !== undefined);
+  const order = isAscending ? asc : desc;
+  const cursor = input.before ?? input.after;
+  return db
+    .select(selection(source, keyset.expression))
+    .from(source.table)
+    .innerJoin(projects, eq(projects.id, source.projectId))
+    .leftJoin(users, eq(users.id, projects.ownerId))
+    .where(
+      allOf(
+        amountConditions(actor, source, input),
+        cursor ? beyondCursor(keyset, sql`${source.id}`, cursor, isAscending) : undefined,
+      ),
+    )
+    .orderBy(order(keyset.expression), order(source.id))
+    .limit(input.limit + 1);
+}
+
+type Row = Awaited<ReturnType<typeof readRows>>[number];
+
+/** One page of a measure's ledger by keyset; unconfirmed money comes first, then the latest month. */
+export const listAmounts = query({
+  name: "amount.list",
+  permission: "amount.read",
+  summary: "资金台账（到位、协议、固投）",
+  method: "GET",
+  path: "/amounts",
+  input: listAmountsInput,
+  output: amountPage,
+  run: async ({ db, actor, input }) => {
+    const rows = await readRows(db, actor, input);
+    const isMore = rows.length > input.limit;
+    const page = rows.slice(0, input.limit);
+    if (input.before) page.reverse();
+    const cursorOf = (row: Row | undefined) => (row ? encodeCursor(row.sortValue, row.id) : null);
+    return {
+      items: page.map(({ sortValue: _, ...row }) => ({ ...row, measure: input.measure })),
+      nextCursor: isMore || input.before ? cursorOf(page.at(-1)) : null,
+      previousCursor: (input.before ? isMore : input.after !== undefined) ? cursorOf(page[0]) : null,
+    };
+  },
+});

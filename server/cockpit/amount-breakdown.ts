@@ -1,0 +1,115 @@
+import { desc, eq, sql } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { projects } from "@/db/schema";
+import type { Actor } from "@/domain/access/actor";
+import { type AmountFilter, regionBuckets, zoneBuckets } from "@/domain/amount/amount-filter.schema";
+import type { AmountFigure } from "@/domain/cockpit/figure";
+import { industries } from "@/domain/industry/industry";
+import { type Fen, parseFenText, sumFen } from "@/domain/money/fen";
+import { amountConditions } from "../amount/amount-conditions";
+import { amountSources, regionBucketOf, zoneBucket } from "../amount/amount-sources";
+
+type Cell = { count: number; countedFen: Fen };
+const nothing: Cell = { count: 0, countedFen: parseFenText(null) };
+
+/** One pass over the counted rows: its parts by industry, zone, region and month. */
+async function readCells(db: Database, actor: Actor, filter: AmountFilter) {
+  const source = amountSources[filter.measure];
+  const region = regionBucketOf(source.regionCode);
+  const month = sql<string | null>`${source.statMonth}`;
+  const rows = await db
+    .select({
+      level: sql<number>`grouping(${projects.industry}, ${zoneBucket}, ${region}, ${month})`.mapWith(Number),
+      industry: projects.industry,
+      zone: zoneBucket,
+      region,
+      month,
+      count: sql<number>`count(*)`.mapWith(Number),
+      countedFen: sql<string | null>`sum(${source.countedFen})`,
+    })
+    .from(source.table)
+    .innerJoin(projects, eq(projects.id, source.projectId))
+    .where(amountConditions(actor, source, filter))
+    .groupBy(sql`grouping sets ((${projects.industry}), (${zoneBucket}), (${region}), (${month}))`);
+  const by = (level: number, keyOf: (row: (typeof rows)[number]) => string | null) =>
+    new Map(
+      rows
+        .filter((row) => row.level === level)
+        .map(
+          (row) =>
+            [keyOf(row) ?? "", { count: row.count, countedFen: parseFenText(row.countedFen) }] as const,
+        ),
+    );
+  return {
+    byIndustry: by(0b0111, (row) => row.industry),
+    byZone: by(0b1011, (row) => row.zone),
+    byRegion: by(0b1101, (row) => row.region),
+    byMonth: by(0b1110, (row) => row.month),
+  };
+}
+
+/** Years of the cells, as sums of their months. */
+function yearCell(byMonth: ReadonlyMap<string, Cell>, year: number): Cell {
+  const cells = [...byMonth].filter(([month]) => month.startsWith(`${year}-`)).map(([, cell]) => cell);
+  return {
+    count: cells.reduce((sum, cell) => sum + cell.count, 0),
+    countedFen: sumFen(cells.map((cell) => cell.countedFen)),
+  };
+}
+
+const isAllowed = <Key>(asked: readonly Key[] | undefined, key: Key) =>
+  !asked || asked.length === 0 || asked.includes(key);
+
+/** The counted money of a filter and its parts; each part carries the filter that lists its rows. */
+export async function readAmountBreakdown(
+  db: Database,
+  actor: Actor,
+  filter: AmountFilter,
+  months: readonly string[],
+) {
+  const cells = await readCells(db, actor, filter);
+  const figure = (cell: Cell | undefined, narrower: Partial<AmountFilter> = {}): AmountFigure => ({
+    ...(cell ?? nothing),
+    filter: { ...filter, ...narrower },
+  });
+  const years = [...new Set(months.map((month) => Number(month.slice(0, 4))))];
+  return {
+    byIndustry: industries
+      .filter((key) => isAllowed(filter.industries, key))
+      .map((key) => ({ key, figure: figure(cells.byIndustry.get(key), { industries: [key] }) })),
+    byZone: zoneBuckets
+      .filter((key) => isAllowed(filter.zones, key))
+      .map((key) => ({ key, figure: figure(cells.byZone.get(key), { zones: [key] }) })),
+    byRegion: regionBuckets.map((key) => ({
+      key,
+      figure: figure(cells.byRegion.get(key), { regions: [key] }),
+    })),
+    byYear: years.map((key) => ({ key, figure: figure(yearCell(cells.byMonth, key), { years: [key] }) })),
+    byMonth: months.map((key) => ({ key, figure: figure(cells.byMonth.get(key), { months: [key] }) })),
+  };
+}
+
+/** The projects that brought most of a filter's counted money. */
+export async function readTopProjects(db: Database, actor: Actor, filter: AmountFilter, limit: number) {
+  const source = amountSources[filter.measure];
+  const counted = sql<string | null>`sum(${source.countedFen})`;
+  const rows = await db
+    .select({
+      id: projects.id,
+      name: projects.name,
+      stage: projects.stage,
+      investorName: projects.investorName,
+      count: sql<number>`count(*)`.mapWith(Number),
+      countedFen: counted,
+    })
+    .from(source.table)
+    .innerJoin(projects, eq(projects.id, source.projectId))
+    .where(amountConditions(actor, source, filter))
+    .groupBy(projects.id)
+    .orderBy(desc(counted), projects.id)
+    .limit(limit);
+  return rows.map(({ count, countedFen, ...project }) => ({
+    ...project,
+    figure: { count, countedFen: parseFenText(countedFen), filter: { ...filter, projectId: project.id } },
+  }));
+}
