@@ -1,4 +1,5 @@
 import { text } from "node:stream/consumers";
+import { setTimeout as sleep } from "node:timers/promises";
 import postgres, { type Sql } from "postgres";
 import { fullDiskSentence } from "@/db/embedded/refusal.mjs";
 import { migrateDatabase, UnfitDatabaseError } from "@/db/migrate";
@@ -22,10 +23,11 @@ async function builtInAccess(sql: Sql, ownerUrl: string, password: string): Prom
 async function grantedAccess(sql: Sql, applicationUrl: string): Promise<Access> {
   const own = postgres(applicationUrl, { max: 1, connect_timeout: 10, onnotice: () => undefined });
   try {
+    await assertAnswers(own);
     const [user] = await own<{ name: string }[]>`select current_user as name`;
     if (user) await grantApplicationRights(sql, user.name);
   } finally {
-    await own.end();
+    await own.end({ timeout: 5 });
   }
   return { applicationUrl, warnings: [] };
 }
@@ -45,6 +47,20 @@ async function reducedAccess(sql: Sql, ownerUrl: string): Promise<Access> {
   return { applicationUrl: url.href.replaceAll("+", "%20"), warnings: [] };
 }
 
+/** A peer that accepts the connection and then says nothing would keep the driver waiting for ever. */
+async function assertAnswers(sql: Sql): Promise<void> {
+  const silence = new AbortController();
+  const tooLong = sleep(15_000, undefined, { signal: silence.signal }).then(() => {
+    throw Object.assign(new Error("The database did not answer."), { code: "CONNECT_TIMEOUT" });
+  });
+  try {
+    await Promise.race([sql`select 1`, tooLong]);
+  } finally {
+    tooLong.catch(() => undefined);
+    silence.abort();
+  }
+}
+
 async function hasUsers(sql: Sql): Promise<boolean> {
   const [table] = await sql<{ exists: boolean }[]>`select to_regclass('public.users') is not null as exists`;
   if (!table?.exists) return false;
@@ -56,6 +72,7 @@ async function prepare(request: Request) {
   const { ownerUrl, applicationUrl, applicationPassword } = request;
   const sql = postgres(ownerUrl, { max: 1, connect_timeout: 10, onnotice: () => undefined });
   try {
+    await assertAnswers(sql);
     await migrateDatabase(sql);
     const accounts = await seedDatabase(ownerUrl, request.demo);
     const access = await (applicationPassword
@@ -83,3 +100,4 @@ try {
   console.log(JSON.stringify({ refusal: sentenceFor(error) }));
   process.exitCode = 1;
 }
+process.exit();
