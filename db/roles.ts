@@ -6,14 +6,31 @@ export const applicationRole = "gaoxin_app";
 const appendOnly: Record<string, string> = { audit_log: "select, insert", audit_heads: "select" };
 
 /**
- * Creates or refreshes the application's role: rows of `public`, no DDL, the audit log append-only. Run by the owner
- * after every migration. With a password the role may sign in; without one it is a role to be set by a member.
+ * Creates or refreshes the role the application signs in as: rows of `public`, no DDL, the audit log append-only.
+ * Run by the owner after every migration.
  */
-export async function ensureApplicationRole(sql: Sql, password?: string): Promise<void> {
-  const [found] = await sql`select from pg_roles where rolname = ${applicationRole}`;
-  if (!found) await sql`create role ${sql(applicationRole)} nosuperuser nocreatedb nocreaterole`;
-  if (password) await sql.unsafe(`alter role ${applicationRole} login password ${quoted(password)}`);
+export async function ensureApplicationRole(sql: Sql, password: string): Promise<void> {
+  await createRole(sql, applicationRole);
+  await sql.unsafe(`alter role ${applicationRole} login password ${quoted(password)}`);
   await grantApplicationRights(sql, applicationRole);
+}
+
+/**
+ * The same for an office with one database user: a role of the same rights which that user takes on as it connects.
+ * Returns its name; throws when the user may not create roles.
+ */
+export async function ensureReducedRole(sql: Sql): Promise<string> {
+  const [user] = await sql<{ name: string }[]>`select current_user as name`;
+  const role = `${user?.name.slice(0, 40)}_${applicationRole}`;
+  await createRole(sql, role);
+  await sql`grant ${sql(role)} to current_user`;
+  await grantApplicationRights(sql, role);
+  return role;
+}
+
+async function createRole(sql: Sql, role: string): Promise<void> {
+  const [found] = await sql`select from pg_roles where rolname = ${role}`;
+  if (!found) await sql`create role ${sql(role)}`;
 }
 
 /** Gives `role` exactly the application's rights in the database of `sql`. */

@@ -3,7 +3,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import postgres, { type Sql } from "postgres";
 import { fullDiskSentence } from "@/db/embedded/refusal.mjs";
 import { migrateDatabase, UnfitDatabaseError } from "@/db/migrate";
-import { applicationRole, ensureApplicationRole, grantApplicationRights } from "@/db/roles";
+import {
+  applicationRole,
+  ensureApplicationRole,
+  ensureReducedRole,
+  grantApplicationRights,
+} from "@/db/roles";
 import { connectionSentence } from "./lib/connection-sentence";
 import { seedDatabase } from "./lib/seed-database";
 
@@ -35,16 +40,16 @@ async function grantedAccess(sql: Sql, applicationUrl: string): Promise<Access> 
 /** One URL given, whose user owns the tables: the application gives up the owner's rights as it connects. */
 async function reducedAccess(sql: Sql, ownerUrl: string): Promise<Access> {
   try {
-    await ensureApplicationRole(sql);
-    await sql`grant ${sql(applicationRole)} to current_user`;
-  } catch {
+    const role = await ensureReducedRole(sql);
+    const url = new URL(ownerUrl);
+    url.searchParams.set("options", `-c role=${role}`);
+    return { applicationUrl: url.href.replaceAll("+", "%20"), warnings: [] };
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "42501")) throw error;
     const warning =
       "DATABASE_URL 的用户不能建立受限角色，平台以库属主身份运行，审计日志在数据库一层不受保护；可另设 DATABASE_MIGRATE_URL。";
     return { applicationUrl: ownerUrl, warnings: [warning] };
   }
-  const url = new URL(ownerUrl);
-  url.searchParams.set("options", `-c role=${applicationRole}`);
-  return { applicationUrl: url.href.replaceAll("+", "%20"), warnings: [] };
 }
 
 /** A peer that accepts the connection and then says nothing would keep the driver waiting for ever. */
