@@ -10,7 +10,8 @@ export function banner({ address, folder, accounts, setupCode, warnings }) {
     lines.push("", "首次使用：打开以下地址，输入启动码，设立系统、安全、审计三名管理员。");
     lines.push(`  地址    ${address}/setup`, `  启动码  ${setupCode}`);
   }
-  if (accounts.length > 0) lines.push("", "演示账号（每个角色一个）：", ...accountLines(accounts));
+  if (accounts.length > 0)
+    lines.push("", "演示账号（每个角色一个，口令为初始口令）：", ...accountLines(accounts));
   lines.push(...warnings.map((warning) => `\n注意：${warning}`), "", "按 Ctrl-C 停止。", "");
   return lines.join("\n");
 }
@@ -20,7 +21,7 @@ function accountLines(accounts) {
   const rows = accounts.map(({ roleLabel, username, password, displayName }) => [
     roleLabel,
     username,
-    password ?? "（已修改）",
+    password ?? "（见首次启动时的输出）",
     displayName,
   ]);
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => width(row[column] ?? ""))));

@@ -1,15 +1,17 @@
 import { randomBytes } from "node:crypto";
 import {
   accessSync,
+  chownSync,
   constants,
   existsSync,
   mkdirSync,
   readFileSync,
   renameSync,
   statfsSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fullDiskSentence, Refusal } from "../../db/embedded/refusal.mjs";
 
 const leastFreeBytes = 200 * 1024 * 1024;
@@ -51,16 +53,19 @@ export function assertFreeSpace(folder, leastBytes = leastFreeBytes) {
  */
 export function readJson(path, fallback) {
   if (!existsSync(path)) return fallback;
+  const text = readFileSync(path, "utf8");
   try {
-    return JSON.parse(readFileSync(path, "utf8"));
+    return JSON.parse(text);
   } catch {
     throw new Refusal(`${path} 内容已损坏；请从备份恢复该文件后再启动。`);
   }
 }
 
-/** Replaces the file in one step, readable by its owner only. @param {string} path @param {unknown} value */
+/** Replaces the file in one step, readable by the folder's owner only. @param {string} path @param {unknown} value */
 export function writeJson(path, value) {
   writeFileSync(`${path}.new`, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600, flush: true });
+  const { uid, gid } = statSync(dirname(path));
+  if (process.getuid?.() === 0) chownSync(`${path}.new`, uid, gid);
   renameSync(`${path}.new`, path);
 }
 

@@ -91,7 +91,8 @@ function demoAccounts(folder, { isDemo, accounts }) {
   const path = join(folder, "demo-accounts.json");
   if (!isDemo) return [];
   if (accounts.some(({ password }) => password)) writeJson(path, accounts);
-  return readJson(path, accounts);
+  const kept = readJson(path, accounts);
+  return accounts.map((account) => kept.find(({ username }) => username === account.username) ?? account);
 }
 
 /**

@@ -1,31 +1,20 @@
-import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
-import { promisify } from "node:util";
+import { createDatabase } from "@/db/client";
+import { type DemoAccount, firstOfEachRole, seedDemo } from "@/db/seed/seed-demo";
+import { seedReference } from "@/db/seed/seed-reference";
 
-type Account = {
-  role: string;
-  roleLabel: string;
-  username: string;
-  displayName: string;
-  password: string | null;
-};
-
-const cli = "db/seed/cli.ts";
-
-/** Reference data always, the demo when asked for; returns the demo's accounts. */
-export async function seedDatabase(ownerUrl: string, demo: boolean): Promise<Account[]> {
-  if (!existsSync(cli)) return [];
-  await runSeed(ownerUrl, "--reference");
-  if (!demo) return [];
-  const printed = await runSeed(ownerUrl, "--demo");
-  const answer: { accounts: Account[] } = JSON.parse(printed.trim().split("\n").at(-1) ?? "");
-  return answer.accounts;
-}
-
-async function runSeed(ownerUrl: string, option: string): Promise<string> {
-  const env = { ...process.env, DATABASE_URL: ownerUrl };
-  const run = promisify(execFile);
-  const parameters = ["--conditions=react-server", "--import", "tsx", cli, option];
-  const { stdout } = await run(process.execPath, parameters, { env, maxBuffer: 64 * 1024 * 1024 });
-  return stdout;
+/** Reference data always, the demo when asked for; returns one demo account a role. */
+export async function seedDatabase(ownerUrl: string, isDemo: boolean): Promise<DemoAccount[]> {
+  const { db, close } = createDatabase(ownerUrl, {
+    max: 1,
+    statementTimeoutMs: 0,
+    applicationName: "gaoxin-seed",
+  });
+  try {
+    await seedReference(db);
+    if (!isDemo) return [];
+    const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(new Date());
+    return firstOfEachRole(await seedDemo(db, { today, password: process.env.DEMO_PASSWORD || undefined }));
+  } finally {
+    await close();
+  }
 }
