@@ -1,6 +1,12 @@
+import { recordAgreement } from "./agreement/record-agreement";
 import { listAmounts } from "./amount/list-amounts";
 import { summariseAmounts } from "./amount/summarise-amounts";
 import { readCockpit } from "./cockpit/read-overview";
+import { confirmFund } from "./fund/confirm-fund";
+import { getFund } from "./fund/get-fund";
+import { proposeFund } from "./fund/propose-fund";
+import { returnFund } from "./fund/return-fund";
+import { reverseFund } from "./fund/reverse-fund";
 import { acceptIntent } from "./intent/accept-intent";
 import { advanceIntent } from "./intent/advance-intent";
 import { assignIntent } from "./intent/assign-intent";
@@ -24,18 +30,32 @@ import { listPublicParcels } from "./parcel/list-public-parcels";
 import { releaseClaim } from "./parcel/release-claim";
 import { summariseParcels } from "./parcel/summarise-parcels";
 import { updateParcel } from "./parcel/update-parcel";
+import { getPlan } from "./plan/get-plan";
+import { listPlans } from "./plan/list-plans";
+import { recordObservation } from "./plan/record-observation";
+import { setTarget } from "./plan/set-target";
 import { getPortalOverview } from "./portal/get-overview";
 import { listProjects } from "./project/list-projects";
 import { summariseProjects } from "./project/summarise-projects";
 
 /** Every procedure there is: RPC, REST, OpenAPI, the in-process client and the access matrix are made from it. */
 export const router = {
+  agreement: {
+    record: recordAgreement,
+  },
   amount: {
     list: listAmounts,
     summary: summariseAmounts,
   },
   cockpit: {
     overview: readCockpit,
+  },
+  fund: {
+    get: getFund,
+    propose: proposeFund,
+    confirm: confirmFund,
+    return: returnFund,
+    reverse: reverseFund,
   },
   intent: {
     accept: acceptIntent,
@@ -63,6 +83,12 @@ export const router = {
     releaseClaim,
     summary: summariseParcels,
     update: updateParcel,
+  },
+  plan: {
+    list: listPlans,
+    get: getPlan,
+    setTarget,
+    recordObservation,
   },
   portal: {
     overview: getPortalOverview,

@@ -1,9 +1,8 @@
-import { asc, desc, eq, type SQL, sql } from "drizzle-orm";
+import { asc, desc, eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { projects, users } from "@/db/schema";
 import type { Actor } from "@/domain/access/actor";
 import {
-  type AmountRow,
   type AmountSort,
   amountPage,
   type ListAmountsInput,
@@ -12,36 +11,9 @@ import {
 import { beyondCursor, encodeCursor, type Keyset } from "../kernel/keyset";
 import { query } from "../kernel/procedure";
 import { allOf } from "../project/visible-projects";
+import { amountColumns } from "./amount-columns";
 import { amountConditions } from "./amount-conditions";
 import { type AmountSource, amountSources } from "./amount-sources";
-
-function selection(source: AmountSource, sortExpression: SQL) {
-  return {
-    sortValue: sql<string>`(${sortExpression})::text`,
-    id: sql<string>`${source.id}`,
-    projectId: projects.id,
-    projectName: projects.name,
-    investorName: projects.investorName,
-    industry: projects.industry,
-    zone: projects.zone,
-    ownerName: users.displayName,
-    statMonth: sql<string | null>`${source.statMonth}`,
-    occurredOn: sql<string | null>`${source.occurredOn}::text`,
-    amountFen: sql<number>`${source.amountFen}`.mapWith(Number),
-    countedFen: sql<number>`${source.countedFen}`.mapWith(Number),
-    isCounted: sql<boolean>`${source.isCounted}`,
-    ruleId: sql<string>`${source.ruleId}`,
-    state: sql<AmountRow["state"]>`${source.state}`,
-    category: sql<AmountRow["category"]>`${source.category}`,
-    evidenceKind: sql<AmountRow["evidenceKind"]>`${source.evidenceKind}`,
-    agreementKind: sql<AmountRow["agreementKind"]>`${source.agreementKind}`,
-    evidenceNo: sql<string | null>`${source.evidenceNo}`,
-    sourceRegionCode: sql<string | null>`${source.regionCode}`,
-    stateNote: sql<string | null>`${source.stateNote}`,
-    reversesId: sql<string | null>`${source.reversesId}`,
-    version: sql<number>`${source.version}`.mapWith(Number),
-  };
-}
 
 const keysetOf = (source: AmountSource, sort: AmountSort): Keyset => ({
   expression: sort === "month" ? source.monthKey : sql`${source.amountFen}`,
@@ -55,7 +27,7 @@ function readRows(db: Database, actor: Actor, input: ListAmountsInput) {
   const order = isAscending ? asc : desc;
   const cursor = input.before ?? input.after;
   return db
-    .select(selection(source, keyset.expression))
+    .select({ sortValue: sql<string>`(${keyset.expression})::text`, ...amountColumns(source) })
     .from(source.table)
     .innerJoin(projects, eq(projects.id, source.projectId))
     .leftJoin(users, eq(users.id, projects.ownerId))

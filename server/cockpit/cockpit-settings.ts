@@ -21,16 +21,16 @@ export async function readCockpitSettings(db: Database): Promise<CockpitSettings
     .from(settings)
     .where(inArray(settings.key, [stageWeightsKey, stuckAfterDaysKey]))
     .orderBy(settings.key, desc(settings.revision));
-  const valueOf = (key: string) => rows.find((row) => row.key === key)?.value;
+  const settingOf = (key: string) => rows.find((row) => row.key === key)?.value;
   return {
     stageWeightsBp: parsed(
       stageWeightsSetting,
-      valueOf(stageWeightsKey),
+      settingOf(stageWeightsKey),
       defaultCockpitSettings.stageWeightsBp,
     ),
     stuckAfterDays: parsed(
       stuckAfterDaysSetting,
-      valueOf(stuckAfterDaysKey),
+      settingOf(stuckAfterDaysKey),
       defaultCockpitSettings.stuckAfterDays,
     ),
   };

@@ -21,6 +21,10 @@ const constraintErrors: Record<string, () => AppError> = {
       rule: "VOUCHER_ALREADY_COUNTED",
       fields: { evidenceNo: "该凭证已计入过到位资金" },
     }),
+  dictionary_items_once: () =>
+    new AppError("RULE", { rule: "DICTIONARY_CODE_TAKEN", fields: { code: "该代码已在这一字典中" } }),
+  fund_entries_reversed_once: () => new AppError("CONFLICT"),
+  plan_targets_once: () => new AppError("CONFLICT", { rule: "TARGET_JUST_SET" }),
   settings_pkey: () => new AppError("CONFLICT", { rule: "SETTING_JUST_CHANGED" }),
 };
 
