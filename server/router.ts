@@ -2,6 +2,12 @@ import { recordAgreement } from "./agreement/record-agreement";
 import { listAmounts } from "./amount/list-amounts";
 import { summariseAmounts } from "./amount/summarise-amounts";
 import { readCockpit } from "./cockpit/read-overview";
+import { listColleagues } from "./colleague/list-colleagues";
+import { revealContact } from "./contact/reveal-contact";
+import { updateContact } from "./contact/update-contact";
+import { searchEnterprises } from "./enterprise/search-enterprises";
+import { createFollowUp } from "./follow-up/create-follow-up";
+import { listFollowUps } from "./follow-up/list-follow-ups";
 import { confirmFund } from "./fund/confirm-fund";
 import { getFund } from "./fund/get-fund";
 import { proposeFund } from "./fund/propose-fund";
@@ -35,8 +41,16 @@ import { listPlans } from "./plan/list-plans";
 import { recordObservation } from "./plan/record-observation";
 import { setTarget } from "./plan/set-target";
 import { getPortalOverview } from "./portal/get-overview";
+import { advanceProject } from "./project/advance-project";
+import { assignProject } from "./project/assign-project";
+import { changeStanding } from "./project/change-standing";
+import { checkDuplicate } from "./project/check-duplicate";
+import { createProject } from "./project/create-project";
+import { getProject } from "./project/get-project";
 import { listProjects } from "./project/list-projects";
+import { readTimeline } from "./project/read-timeline";
 import { summariseProjects } from "./project/summarise-projects";
+import { updateProject } from "./project/update-project";
 
 /** Every procedure there is: RPC, REST, OpenAPI, the in-process client and the access matrix are made from it. */
 export const router = {
@@ -49,6 +63,20 @@ export const router = {
   },
   cockpit: {
     overview: readCockpit,
+  },
+  colleague: {
+    list: listColleagues,
+  },
+  contact: {
+    reveal: revealContact,
+    update: updateContact,
+  },
+  enterprise: {
+    search: searchEnterprises,
+  },
+  followUp: {
+    create: createFollowUp,
+    list: listFollowUps,
   },
   fund: {
     get: getFund,
@@ -96,6 +124,14 @@ export const router = {
   project: {
     list: listProjects,
     summary: summariseProjects,
+    get: getProject,
+    timeline: readTimeline,
+    checkDuplicate,
+    create: createProject,
+    update: updateProject,
+    advance: advanceProject,
+    changeStanding,
+    assign: assignProject,
   },
 };
 

@@ -80,6 +80,7 @@ const ownFields = z.object({
   nextStep: text,
   nextStepOn: text,
   version: z.number().int(),
+  isDemo: z.boolean(),
   createdAt: z.string(),
   updatedAt: z.string(),
 });

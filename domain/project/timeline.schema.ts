@@ -23,7 +23,8 @@ const move = { ...entry, reason: z.string().nullable(), actualOn: z.string(), st
 const value = z.union([z.string(), z.number(), z.boolean()]).nullable();
 
 export const timelineEntry = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("registered"), ...entry }),
+  /** `reason`: why it was registered beside a strong match. */
+  z.object({ kind: z.literal("registered"), ...entry, reason: z.string().nullable() }),
   z.object({ kind: z.literal("stage"), ...move, from: z.enum(stages).nullable(), to: z.enum(stages) }),
   z.object({
     kind: z.literal("standing"),

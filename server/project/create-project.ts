@@ -1,23 +1,19 @@
 import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { projects } from "@/db/schema";
-import type { Actor, UserActor } from "@/domain/access/actor";
+import type { UserActor } from "@/domain/access/actor";
 import { overrideReason } from "@/domain/enterprise/identity.schema";
 import {
   type CreateProjectInput,
   createdProject,
   createProjectInput,
 } from "@/domain/project/create-project.schema";
-import { AppError, ruleError } from "../kernel/app-error";
+import { ruleError } from "../kernel/app-error";
 import { command } from "../kernel/procedure";
 import { type InsertedProject, insertProject, type NewProject } from "./insert-project";
 import { receivingDepartment } from "./receiving-department";
 import { lockRegistration } from "./registration-lock";
-
-function signedIn(actor: Actor): UserActor {
-  if (actor.kind !== "user") throw new AppError("UNAUTHENTICATED");
-  return actor;
-}
+import { signedIn } from "./signed-in";
 
 /** An officer's lead is the officer's; an agency's waits for the head of the receiving department. */
 async function ownershipFor(tx: Transaction, actor: UserActor): Promise<NewProject["ownership"]> {

@@ -12,7 +12,8 @@ type Executor = Database | Transaction;
 const companies = alias(enterprises, "project_companies");
 const most = 100;
 
-const known = (values: (string | null)[]) => values.filter((value) => value !== null && value !== "");
+const known = (values: readonly (string | null)[]): string[] =>
+  values.flatMap((value) => (value === null || value === "" ? [] : [value]));
 
 /** Enterprises of one of these codes, of this normalised name, or of a name that shares enough trigrams with it. */
 function enterpriseIds(subject: DuplicateSubject): SQL {
@@ -48,7 +49,7 @@ export async function projectCandidates(
   exceptId: string | null,
 ) {
   const found = sql`(${enterpriseIds(subject)})`;
-  const phones = known([...subject.contactPhones]);
+  const phones = known(subject.contactPhones);
   const isFull = sql<boolean>`coalesce(${fullyVisibleProjects(actor)}, false)`;
   return db
     .select({
@@ -95,7 +96,7 @@ export async function projectCandidates(
 /** Open submissions that no project has taken up yet. */
 export async function intentCandidates(db: Executor, subject: DuplicateSubject, exceptId: string | null) {
   const name = normalizeEnterpriseName(subject.investorName ?? "");
-  const phones = known([...subject.contactPhones]);
+  const phones = known(subject.contactPhones);
   const conditions = [
     subject.investorUscc ? eq(intents.uscc, subject.investorUscc) : undefined,
     phones.length > 0 ? inArray(intents.phone, phones) : undefined,

@@ -1,0 +1,95 @@
+import { and, desc, eq, inArray, isNull } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import {
+  departments,
+  enterprises,
+  files,
+  intents,
+  type ProjectRow,
+  parcelClaims,
+  parcels,
+  projectMoves,
+  users,
+} from "@/db/schema";
+
+const most = 200;
+
+/** Names behind the ids of a project. */
+export async function readNames(db: Database, project: ProjectRow) {
+  const people = [project.ownerId, project.firstReportedBy].filter((id) => id !== null);
+  const units = [project.departmentId, project.firstReportedDepartmentId].filter((id) => id !== null);
+  const companies = [project.investorId, project.projectCompanyId, project.agencyId].filter(
+    (id) => id !== null,
+  );
+  const [userRows, departmentRows, enterpriseRows] = await Promise.all([
+    db.select({ id: users.id, name: users.displayName }).from(users).where(inArray(users.id, people)),
+    db
+      .select({ id: departments.id, name: departments.name })
+      .from(departments)
+      .where(inArray(departments.id, units)),
+    db.select().from(enterprises).where(inArray(enterprises.id, companies)),
+  ]);
+  const find = <Row extends { id: string }>(rows: Row[], id: string | null) =>
+    rows.find((row) => row.id === id) ?? null;
+  return {
+    owner: find(userRows, project.ownerId),
+    reporter: find(userRows, project.firstReportedBy),
+    department: find(departmentRows, project.departmentId),
+    firstReportedDepartment: find(departmentRows, project.firstReportedDepartmentId),
+    investor: find(enterpriseRows, project.investorId),
+    company: find(enterpriseRows, project.projectCompanyId),
+    agency: find(enterpriseRows, project.agencyId),
+  };
+}
+
+export const readClaims = (db: Database, projectId: string) =>
+  db
+    .select({
+      claimId: parcelClaims.id,
+      parcelId: parcels.id,
+      code: parcels.code,
+      name: parcels.name,
+      zone: parcels.zone,
+      areaSqm: parcels.areaSqm,
+      kind: parcelClaims.kind,
+      startedOn: parcelClaims.startedOn,
+      endedOn: parcelClaims.endedOn,
+    })
+    .from(parcelClaims)
+    .innerJoin(parcels, eq(parcels.id, parcelClaims.parcelId))
+    .where(and(eq(parcelClaims.projectId, projectId), isNull(parcelClaims.endedOn)))
+    .orderBy(parcels.code)
+    .limit(most);
+
+export const readIntents = (db: Database, projectId: string) =>
+  db
+    .select({ id: intents.id, receiptNo: intents.receiptNo, state: intents.state })
+    .from(intents)
+    .where(eq(intents.projectId, projectId))
+    .orderBy(desc(intents.createdAt), desc(intents.id))
+    .limit(most);
+
+export const readFiles = (db: Database, projectId: string) =>
+  db
+    .select({
+      id: files.id,
+      name: files.name,
+      documentKind: files.documentKind,
+      mediaType: files.mediaType,
+      sizeBytes: files.sizeBytes,
+      uploadedByName: users.displayName,
+      createdAt: files.createdAt,
+    })
+    .from(files)
+    .innerJoin(users, eq(users.id, files.uploadedBy))
+    .where(eq(files.projectId, projectId))
+    .orderBy(desc(files.createdAt), desc(files.id))
+    .limit(most);
+
+/** Days on which the project changed hands. */
+export const readOwnerChanges = (db: Database, projectId: string) =>
+  db
+    .select({ on: projectMoves.actualOn })
+    .from(projectMoves)
+    .where(and(eq(projectMoves.projectId, projectId), eq(projectMoves.kind, "owner")))
+    .limit(most);

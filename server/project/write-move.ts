@@ -1,0 +1,36 @@
+import type { Transaction } from "@/db/client";
+import { projectMoves } from "@/db/schema";
+import type { UserActor } from "@/domain/access/actor";
+import { fieldError } from "../kernel/app-error";
+
+export type MoveRecord = {
+  projectId: string;
+  kind: "stage" | "standing" | "owner";
+  fromCode: string | null;
+  toCode: string;
+  reason: string | null;
+};
+
+export type MoveDates = { actualOn: string; statMonth: string };
+
+/** The date a move happened and the month it counts in; both today's when not given, neither in the future. */
+export function moveDates(
+  given: { actualOn?: string | undefined; statMonth?: string | undefined },
+  today: string,
+): MoveDates {
+  const currentMonth = today.slice(0, 7);
+  const { actualOn = today, statMonth = currentMonth } = given;
+  if (actualOn > today) throw fieldError("actualOn", "实际日期不能晚于今天");
+  if (statMonth > currentMonth) throw fieldError("statMonth", "统计月不能晚于本月");
+  return { actualOn, statMonth };
+}
+
+/** Appends to a project's history, which is never changed afterwards. */
+export async function writeMove(
+  tx: Transaction,
+  actor: UserActor,
+  move: MoveRecord,
+  dates: MoveDates,
+): Promise<void> {
+  await tx.insert(projectMoves).values({ ...move, ...dates, actorId: actor.userId });
+}
