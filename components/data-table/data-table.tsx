@@ -84,6 +84,7 @@ function WideTable<Row>(props: WideTableProps<Row>) {
     selectedId: opening.selectedId,
     containerRef: scrollRef,
     scrollTo: view.scrollTo,
+    topIndex: view.topIndex,
     onOpen: opening.onOpen,
   });
   const titleId = (columns.find((column) => column.onCard === "title") ?? columns[0])?.id;
@@ -131,7 +132,7 @@ function WideTable<Row>(props: WideTableProps<Row>) {
           {isLoading ? <SkeletonRows columns={columns} height={height} count={14} /> : null}
           {isLoadingMore ? <SkeletonRows columns={columns} height={height} count={2} /> : null}
         </tbody>
-        <TableFoot columns={columns} lefts={lefts} rowIndex={lastIndex} />
+        {isLoading ? null : <TableFoot columns={columns} lefts={lefts} rowIndex={lastIndex} />}
       </table>
     </div>
   );

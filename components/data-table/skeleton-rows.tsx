@@ -13,7 +13,7 @@ const shares = ["w-3/4", "w-1/2", "w-2/3", "w-5/6", "w-3/5"];
 
 export function SkeletonRows({ columns, height, count }: SkeletonRowsProps) {
   return Array.from({ length: count }, (_, row) => row).map((row) => (
-    <tr key={row} aria-hidden style={{ height }}>
+    <tr key={row} aria-hidden style={{ height }} className="bg-surface">
       {columns.map((column, index) => (
         <td key={column.id} className={classNames("border-b hairline", cellPadding)}>
           <Skeleton

@@ -9,13 +9,21 @@ type RowWalk = {
   containerRef: RefObject<HTMLElement | null>;
   /** Brings a row into the window; it may not be in the document yet. */
   scrollTo: (index: number) => void;
+  /** The first row in view, from which walking begins. */
+  topIndex: () => number;
   onOpen: ((id: string) => void) | undefined;
 };
 
 const steps: Record<string, 1 | -1> = { j: 1, k: -1, ArrowDown: 1, ArrowUp: -1 };
 
+const rowLink = (container: HTMLElement, id: string) =>
+  container.querySelector<HTMLElement>(`[data-row-link="${CSS.escape(id)}"]`);
+
+/** At once where the row is drawn, else after the next frame has drawn it. */
 function focusRow(container: HTMLElement, id: string) {
-  container.querySelector<HTMLElement>(`[data-row-link="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
+  const link = rowLink(container, id);
+  if (link) link.focus({ preventScroll: true });
+  else requestAnimationFrame(() => rowLink(container, id)?.focus({ preventScroll: true }));
 }
 
 /** The row to go to for a key, or nothing when the key is not for this table. */
@@ -24,7 +32,8 @@ function targetOf(event: KeyboardEvent, walk: RowWalk, isInside: boolean): numbe
   if (step === undefined || isTyping(event)) return undefined;
   if (event.key.startsWith("Arrow") && !isInside) return undefined;
   const focusedId = isInside ? document.activeElement?.getAttribute("data-row-link") : null;
-  const target = walk.ids.indexOf(walk.selectedId ?? focusedId ?? "") + step;
+  const from = walk.ids.indexOf(walk.selectedId ?? focusedId ?? "");
+  const target = from < 0 ? walk.topIndex() : from + step;
   return walk.ids[target] === undefined ? undefined : target;
 }
 
@@ -34,6 +43,7 @@ export function useRowWalk(walk: RowWalk): void {
   useEffect(() => {
     walkRef.current = walk;
   });
+  useFocusAfterClose(walk);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => step(event, walkRef.current);
     document.addEventListener("keydown", onKeyDown);
@@ -52,5 +62,18 @@ function step(event: KeyboardEvent, walk: RowWalk) {
   walk.scrollTo(target);
   const isPanelOpen = Boolean(walk.selectedId);
   if (isPanelOpen) walk.onOpen?.(id);
-  if (!isPanelOpen || isInside) requestAnimationFrame(() => focusRow(container, id));
+  if (!isPanelOpen || isInside) focusRow(container, id);
+}
+
+/** When the panel goes, the row it last showed gets the focus. */
+function useFocusAfterClose({ selectedId, containerRef }: RowWalk) {
+  const lastRef = useRef(selectedId);
+  useEffect(() => {
+    const last = lastRef.current;
+    lastRef.current = selectedId;
+    const container = containerRef.current;
+    if (!last || selectedId || !container) return;
+    const active = document.activeElement;
+    if (active === document.body || container.contains(active)) focusRow(container, last);
+  }, [selectedId, containerRef]);
 }

@@ -11,6 +11,7 @@ export type RowWindow = {
   before: number;
   after: number;
   scrollTo: (index: number) => void;
+  topIndex: () => number;
 };
 
 type WindowOptions = {
@@ -45,5 +46,6 @@ export function useWindow({ count, height, scrollRef, onEndReached }: WindowOpti
     before: first * height,
     after: Math.max(count - 1 - last, 0) * height,
     scrollTo: (index) => virtualizer.scrollToIndex(index, { align: "auto" }),
+    topIndex: () => Math.ceil((scrollRef.current?.scrollTop ?? 0) / height),
   };
 }

@@ -31,6 +31,7 @@ function MenuPopover({ label, groups, heading, align, triggerRef, onClose }: Men
       <RouterProvider navigate={(path) => router.push(path)}>
         <Popover
           isOpen
+          aria-label={label}
           onOpenChange={(isOpen) => {
             if (!isOpen) onClose();
           }}
@@ -49,7 +50,7 @@ function MenuPopover({ label, groups, heading, align, triggerRef, onClose }: Men
             {groups.map((group) => (
               <MenuSection
                 key={group.id}
-                aria-label={group.label ?? label}
+                aria-label={group.label ? undefined : group.items.map((item) => item.label).join("、")}
                 className="border-t hairline py-1 first:border-t-0 first:pt-0 last:pb-0"
               >
                 {group.label ? (

@@ -63,8 +63,8 @@ export function SidePanel(props: SidePanelProps) {
           "sm:max-w-[92vw]",
         )}
       >
-        <header className="flex items-start gap-2 border-b hairline px-5 py-3">
-          <div className="min-w-0 flex-1">
+        <header className="flex items-start gap-2 border-b hairline px-5 py-2.5 max-sm:gap-0">
+          <div className="min-w-0 flex-1 py-1 pointer-coarse:py-2.5">
             <h2 id={titleId} className="text-lg font-semibold text-balance break-words">
               {title}
             </h2>

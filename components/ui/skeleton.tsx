@@ -6,7 +6,7 @@ export function Skeleton({ className }: { className?: string }) {
   return (
     <div
       aria-hidden
-      className={classNames("motion-breathe rounded-sm bg-sunken", className ?? "h-4 w-full")}
+      className={classNames("motion-breathe rounded-sm bg-line/80", className ?? "h-4 w-full")}
     />
   );
 }

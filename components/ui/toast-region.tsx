@@ -2,7 +2,6 @@
 
 import Link from "next/link";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { IconButton } from "./button";
 import { Icon } from "./icon";
 import { dismissToast, readToast, readToastOnServer, subscribeToToast, type ToastMessage } from "./toast";
 
@@ -62,13 +61,14 @@ function ToastCard({ message }: { message: ToastMessage }) {
           {href.label}
         </Link>
       ) : null}
-      <IconButton
-        icon="close"
-        label="关闭提示"
-        size="sm"
-        className="text-current hover:bg-transparent hover:text-current"
+      <button
+        type="button"
+        aria-label="关闭提示"
+        className="touch inline-flex size-7 shrink-0 items-center justify-center rounded-sm opacity-75 hover:opacity-100"
         onClick={() => dismissToast(id)}
-      />
+      >
+        <Icon name="close" />
+      </button>
     </div>
   );
 }

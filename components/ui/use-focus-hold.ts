@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useEffect } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 
 const focusable =
   'a[href], button:not(:disabled), input:not(:disabled):not([type="hidden"]), select:not(:disabled), textarea:not(:disabled), summary, [tabindex="0"]';
@@ -19,10 +19,13 @@ function wrapTarget(element: HTMLElement, isBackward: boolean): HTMLElement | un
 
 /** Moves focus into an element when it appears and back when it goes; with `isTrapped`, Tab stays inside. */
 export function useFocusHold(ref: RefObject<HTMLElement | null>, isTrapped: boolean): void {
+  const originRef = useRef<Element | null>(null);
   useEffect(() => {
-    const origin = document.activeElement;
+    const active = document.activeElement;
+    if (!ref.current?.contains(active)) originRef.current = active;
     ref.current?.focus({ preventScroll: true });
     return () => {
+      const origin = originRef.current;
       const isOrphaned = document.activeElement === document.body || document.activeElement === null;
       if (isOrphaned && origin instanceof HTMLElement) origin.focus({ preventScroll: true });
     };
