@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { serverUrl } from "../db/embedded/cluster.mjs";
 import { clearLeftovers, runningPort } from "../db/embedded/lock-file.mjs";
 import { placeServer } from "../db/embedded/placement.mjs";
-import { startBuiltInServer } from "./lib/built-in-server.mjs";
+import { builtInServer } from "./lib/built-in-server.mjs";
 import { openDataFolder, readJson, secretsOf, writeJson } from "./lib/data-folder.mjs";
 import { prepareDatabase } from "./lib/prepare.mjs";
 import { projectRoot } from "./lib/project-root.mjs";
@@ -19,9 +19,14 @@ const { cluster } = placeServer(folder);
 if (parameters.has("--stop")) await clearLeftovers(cluster);
 else await offer();
 
+async function openServer() {
+  const { open } = await builtInServer(folder, console.error);
+  return open();
+}
+
 async function offer() {
   const secrets = secretsOf(folder);
-  const port = runningPort(cluster) ?? (await startBuiltInServer(folder, console.error)).port;
+  const port = runningPort(cluster) ?? (await openServer()).port;
   const ownerUrl = serverUrl({ password: secrets.ownerPassword, port });
   const request = {
     ownerUrl,

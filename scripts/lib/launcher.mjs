@@ -71,9 +71,18 @@ async function stop(code) {
   process.exitCode = code;
   if (code === 0) say("正在停止……");
   endChildren();
-  for (const end of started.reverse()) await end();
+  for (const end of started.reverse()) await endQuietly(end);
   if (code === 0) say("已停止，数据已保存。");
   process.exit(code);
+}
+
+/** What can't be ended must not keep the rest running. @param {() => unknown} end */
+async function endQuietly(end) {
+  try {
+    await end();
+  } catch (error) {
+    process.stderr.write(`${sentenceFor(error)}\n`);
+  }
 }
 
 /** Started by npm and npm is gone: nobody is left to stop us, so we do it. */

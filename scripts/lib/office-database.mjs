@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { Refusal } from "../../db/embedded/refusal.mjs";
-import { startBuiltInServer, stopBuiltInServer } from "./built-in-server.mjs";
+import { builtInServer } from "./built-in-server.mjs";
 import { readJson, secretsOf, writeJson } from "./data-folder.mjs";
 import { prepareDatabase } from "./prepare.mjs";
 import { projectRoot } from "./project-root.mjs";
@@ -20,14 +20,14 @@ export async function openDatabase(settings, folder, run) {
     return { ...prepared, isDemo: false, failed: new Promise(() => {}) };
   }
   const isDemo = decideDemo(folder, settings.isEmpty);
-  const reopen = () => startBuiltInServer(folder, run.say);
-  run.onStart(() => stopBuiltInServer(folder));
-  const first = await reopen();
+  const { open, end } = await builtInServer(folder, run.say);
+  run.onStart(end);
+  const first = await open();
   const { applicationPassword } = secretsOf(folder);
   const request = { ownerUrl: first.url(), applicationPassword, demo: isDemo };
   const prepared = await prepareDatabase(projectRoot, request, logFile);
   const onSamePort = async () => {
-    const next = await reopen();
+    const next = await open();
     if (next.port === first.port) return next;
     await next.stop();
     throw new Refusal("内置数据库原来的端口已被占用，平台已停止；请重新启动。");
