@@ -1,10 +1,25 @@
+import { changePassword } from "./account/change-password";
+import { getAccount } from "./account/get-account";
+import { signOutEverywhere } from "./account/sign-out-everywhere";
 import { recordAgreement } from "./agreement/record-agreement";
 import { listAmounts } from "./amount/list-amounts";
 import { summariseAmounts } from "./amount/summarise-amounts";
+import { listAudit } from "./audit/list-audit";
+import { verifyAudit } from "./audit/verify-audit";
 import { readCockpit } from "./cockpit/read-overview";
 import { listColleagues } from "./colleague/list-colleagues";
 import { revealContact } from "./contact/reveal-contact";
 import { updateContact } from "./contact/update-contact";
+import { removeDemo } from "./demo/remove-demo";
+import { summariseDemo } from "./demo/summarise-demo";
+import { createDepartment } from "./department/create-department";
+import { listDepartments } from "./department/list-departments";
+import { setDepartmentActivity } from "./department/set-department-activity";
+import { updateDepartment } from "./department/update-department";
+import { addDictionaryItem } from "./dictionary/add-dictionary-item";
+import { listDictionary } from "./dictionary/list-dictionary";
+import { setDictionaryItemActivity } from "./dictionary/set-dictionary-item-activity";
+import { updateDictionaryItem } from "./dictionary/update-dictionary-item";
 import { searchEnterprises } from "./enterprise/search-enterprises";
 import { createFollowUp } from "./follow-up/create-follow-up";
 import { listFollowUps } from "./follow-up/list-follow-ups";
@@ -36,6 +51,7 @@ import { listPublicParcels } from "./parcel/list-public-parcels";
 import { releaseClaim } from "./parcel/release-claim";
 import { summariseParcels } from "./parcel/summarise-parcels";
 import { updateParcel } from "./parcel/update-parcel";
+import { listPermissions } from "./permission/list-permissions";
 import { getPlan } from "./plan/get-plan";
 import { listPlans } from "./plan/list-plans";
 import { recordObservation } from "./plan/record-observation";
@@ -51,9 +67,73 @@ import { listProjects } from "./project/list-projects";
 import { readTimeline } from "./project/read-timeline";
 import { summariseProjects } from "./project/summarise-projects";
 import { updateProject } from "./project/update-project";
+import { listSettings } from "./setting/list-settings";
+import { updateSetting } from "./setting/update-setting";
+import { createAdministrators } from "./setup/create-administrators";
+import { getSetupStatus } from "./setup/get-setup-status";
+import { createUser } from "./user/create-user";
+import { getUser } from "./user/get-user";
+import { grantRole } from "./user/grant-role";
+import { handOver } from "./user/hand-over";
+import { listEnterpriseOptions } from "./user/list-enterprise-options";
+import { listUsers } from "./user/list-users";
+import { previewHandOver } from "./user/preview-hand-over";
+import { resetPassword } from "./user/reset-password";
+import { revokeSessions } from "./user/revoke-sessions";
+import { setUserActivity } from "./user/set-user-activity";
+import { updateUser } from "./user/update-user";
 
 /** Every procedure there is: RPC, REST, OpenAPI, the in-process client and the access matrix are made from it. */
 export const router = {
+  account: {
+    me: getAccount,
+    changePassword,
+    signOutEverywhere,
+  },
+  audit: {
+    list: listAudit,
+    verify: verifyAudit,
+  },
+  demo: {
+    summary: summariseDemo,
+    remove: removeDemo,
+  },
+  department: {
+    list: listDepartments,
+    create: createDepartment,
+    update: updateDepartment,
+    setActivity: setDepartmentActivity,
+  },
+  dictionary: {
+    list: listDictionary,
+    add: addDictionaryItem,
+    update: updateDictionaryItem,
+    setActivity: setDictionaryItemActivity,
+  },
+  permission: {
+    list: listPermissions,
+  },
+  setting: {
+    list: listSettings,
+    update: updateSetting,
+  },
+  setup: {
+    status: getSetupStatus,
+    createAdministrators,
+  },
+  user: {
+    list: listUsers,
+    get: getUser,
+    create: createUser,
+    update: updateUser,
+    setActivity: setUserActivity,
+    resetPassword,
+    grantRole,
+    enterpriseOptions: listEnterpriseOptions,
+    revokeSessions,
+    previewHandOver,
+    handOver,
+  },
   agreement: {
     record: recordAgreement,
   },

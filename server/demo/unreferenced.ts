@@ -1,0 +1,31 @@
+import { and, eq, is, not, type SQL, sql } from "drizzle-orm";
+import { getTableConfig, PgTable } from "drizzle-orm/pg-core";
+import * as schema from "@/db/schema";
+import type { demoTables } from "./demo-tables";
+
+const tables = Object.values(schema).filter((value) => is(value, PgTable));
+
+/** Rows that go with their owner without being a reason to keep it. */
+const carriedAlong: readonly PgTable[] = [schema.sessions];
+
+type DemoTable = (typeof demoTables)["users"]["table"];
+
+/** A demo intent's own demo events fall with it; only a real event keeps it. */
+const isRealEvent = (child: PgTable): SQL | undefined =>
+  child === schema.intentEvents ? not(eq(schema.intentEvents.isDemo, true)) : undefined;
+
+/** No row of any table points at this row of `table`; read off the schema's foreign keys, so that none is forgotten. */
+export function isUnreferenced(table: DemoTable): SQL | undefined {
+  const conditions: SQL[] = [];
+  for (const child of tables) {
+    if (carriedAlong.includes(child)) continue;
+    for (const key of getTableConfig(child).foreignKeys) {
+      const { columns, foreignTable } = key.reference();
+      const [column] = columns;
+      if (foreignTable !== table || !column) continue;
+      const points = and(sql`${column} = ${table.id}`, isRealEvent(child));
+      conditions.push(sql`not exists (select from ${child} where ${points})`);
+    }
+  }
+  return and(...conditions);
+}
