@@ -66,7 +66,7 @@ const passwordExempt: ReadonlySet<Permission> = new Set<Permission>([
   "public.submit",
 ]);
 
-function admit(actor: Actor, permission: Permission): void {
+export function admit(actor: Actor, permission: Permission): void {
   if (!can(actor, permission)) throw new AppError(actor.kind === "user" ? "FORBIDDEN" : "UNAUTHENTICATED");
   if (actor.kind === "user" && actor.mustChangePassword && !passwordExempt.has(permission)) {
     throw new AppError("FORBIDDEN", { rule: "PASSWORD_CHANGE_REQUIRED" });

@@ -1,0 +1,3 @@
+import { serveUpload } from "@/server/file/serve-upload";
+
+export { serveUpload as POST };
