@@ -1,0 +1,32 @@
+import { Stat } from "@/components/ui/stat";
+import type { PlanFact } from "@/domain/portal/overview.schema";
+import { figureText, yearNote } from "./plan-figure";
+import { PortalSection } from "./portal-shell";
+
+type ParkFactsProps = { facts: readonly PlanFact[]; planName: string | null };
+
+/** The park in one minute: the plan's figures, each with its year and, on hover, the plan's words. */
+export function ParkFacts({ facts, planName }: ParkFactsProps) {
+  const figures = facts.filter((fact) => fact.value !== null);
+  if (figures.length === 0) return null;
+  return (
+    <PortalSection
+      id="park"
+      title="园区概况"
+      note={planName ? `数据摘自《${planName}》，悬停可见原文` : undefined}
+    >
+      <div className="grid grid-cols-2 gap-x-6 gap-y-6 sm:grid-cols-3 lg:grid-cols-4">
+        {figures.map((fact) => (
+          <Stat
+            key={fact.title}
+            label={fact.title}
+            value={figureText(fact)}
+            unit={fact.unit ?? undefined}
+            note={yearNote(fact)}
+            hint={fact.quote}
+          />
+        ))}
+      </div>
+    </PortalSection>
+  );
+}
