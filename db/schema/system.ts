@@ -68,6 +68,7 @@ export const auditLog = pgTable(
     hash: text("hash").notNull().default(""),
   },
   (table) => [
+    index("audit_log_at_index").on(table.at, table.seq),
     index("audit_log_actor_index").on(table.actorId, table.seq),
     index("audit_log_action_index").on(table.action, table.seq),
     index("audit_log_subject_index").on(table.subjectType, table.subjectId, table.seq),

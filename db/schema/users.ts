@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
   boolean,
@@ -57,6 +58,7 @@ export const users = pgTable(
   (table) => [
     unique("users_username_unique").on(table.username),
     check("users_role_check", oneOf("role", roles)),
+    index("users_name_index").on(sql`display_name collate "zh-Hans-CN-x-icu"`, table.id),
     index("users_department_index").on(table.departmentId),
     index("users_enterprise_index").on(table.enterpriseId),
   ],

@@ -1,0 +1,2 @@
+CREATE INDEX "audit_log_at_index" ON "audit_log" USING btree ("at","seq");--> statement-breakpoint
+CREATE INDEX "users_name_index" ON "users" USING btree (display_name collate "zh-Hans-CN-x-icu","id");
