@@ -134,7 +134,7 @@ describe("every figure equals the sum of the list it opens, to the fen", () => {
   it("on the cockpit, for random filters and every role that has one", async () => {
     const question = fc.record({
       who: fc.nat({ max: 2 }),
-      plan: fc.constantFrom("14", "15", undefined),
+      plan: fc.constantFrom("2016-2020", "2021-2025", "2026-2030", undefined),
       measure: fc.constantFrom(...measures),
       industries: some(industries),
       zones: some(zones),
@@ -156,7 +156,7 @@ describe("every figure equals the sum of the list it opens, to the fen", () => {
     const readers = [...contexts, officerContext];
     const filter = fc.record({
       measure: fc.constantFrom(...measures),
-      plan: fc.constantFrom("14", "15", "none", undefined),
+      plan: fc.constantFrom("2021-2025", "2026-2030", "none", undefined),
       years: some([2021, 2024, 2025, 2026]),
       months: some(["2024-12", "2025-01", "2026-11"]),
       industries: some(industries),

@@ -14,8 +14,8 @@ type PlanRow = typeof plans.$inferSelect;
 
 const number = (text: string | null): number | null => (text === null ? null : Number(text));
 
-/** 突破、以上、不低于: the plan states a floor. */
-const isFloor = (quote: string | null): boolean => quote !== null && /突破|以上|不低于|超过/.test(quote);
+/** 突破、不低于: the plan states a floor. */
+const isFloor = (quote: string | null): boolean => quote !== null && /突破|不低于/.test(quote);
 
 function readTargets(db: Database, plan: PlanRow) {
   return db

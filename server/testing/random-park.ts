@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import type { Database } from "@/db/client";
-import { indicators, plans, planTargets } from "@/db/schema";
 import {
   buildAgreement,
   buildDepartment,
@@ -42,31 +41,6 @@ const amountArbitrary = fc.oneof(
   fc.integer({ min: 1, max: 999 }),
   fc.integer({ min: 1, max: 10_000_000_000_000 }),
 );
-
-/** 十四五 with a target of 100 亿元 and 十五五 without one. */
-export async function buildPlans(db: Database) {
-  const [indicator] = await db
-    .insert(indicators)
-    .values({ code: "ZSYZ", name: "招商引资", groupName: "经济", unit: "亿元", kind: "cumulative", sort: 1 })
-    .returning();
-  const rows = await db
-    .insert(plans)
-    .values([
-      { code: "14", name: "十四五", startMonth: "2021-01", endMonth: "2025-12", state: "closed" },
-      { code: "15", name: "十五五", startMonth: "2026-01", endMonth: "2030-12", state: "open" },
-    ])
-    .returning();
-  for (const plan of rows) {
-    const targetValue = plan.code === "14" ? "100" : null;
-    await db.insert(planTargets).values({
-      planId: plan.id,
-      indicatorId: indicator?.id ?? "",
-      targetYear: 2025,
-      targetValue,
-      measure: "fundsInPlace",
-    });
-  }
-}
 
 async function buildProjects(db: Database, departmentIds: string[], ownerIds: string[]) {
   const investor = await buildEnterprise(db);
@@ -140,7 +114,6 @@ async function buildAmounts(db: Database, projectIds: string[]) {
 
 /** Two departments, two officers, 60 projects and some 290 amounts of every kind and state, always the same. */
 export async function buildRandomPark(db: Database) {
-  await buildPlans(db);
   const departments = [await buildDepartment(db), await buildDepartment(db)];
   const departmentIds = departments.map(({ id }) => id);
   const officers = await Promise.all(

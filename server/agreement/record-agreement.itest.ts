@@ -1,0 +1,85 @@
+import { call } from "@orpc/server";
+import { beforeAll, expect, it } from "vitest";
+import { unique } from "@/db/testing/builders";
+import { useTestDatabase } from "@/db/testing/test-database";
+import { summariseAmounts } from "../amount/summarise-amounts";
+import { type FundDesk, openFundDesk } from "../testing/fund-desk";
+import { refusalOf } from "../testing/refusal-of";
+import { recordAgreement } from "./record-agreement";
+
+const database = useTestDatabase();
+let desk: FundDesk;
+
+beforeAll(async () => {
+  desk = await openFundDesk(database.db);
+});
+
+const record = (projectId: string, values: Record<string, unknown> = {}, context = desk.officer) => {
+  const plain = {
+    kind: "formal" as const,
+    contractNo: unique(),
+    signedOn: "2026-11-02",
+    statMonth: "2026-11",
+  };
+  return call(recordAgreement, { projectId, ...plain, amountFen: 1_000, ...values }, { context });
+};
+
+const counted = async (projectId: string) => {
+  const filter = { measure: "agreedInvestment" as const, projectId };
+  const { countedFen, notCountedFen } = await call(summariseAmounts, filter, { context: desk.leader });
+  return { countedFen, notCountedFen };
+};
+
+it("counts a project once, at its first formal contract, and increases of capital after it", async () => {
+  const project = await desk.project({ stage: "R3" });
+  expect(await record(project.id, { kind: "framework", contractNo: undefined })).toMatchObject({
+    ruleId: "AGR_NOT_FORMAL",
+  });
+  expect(await refusalOf(record(project.id, { kind: "capitalIncrease" }))).toBe(
+    "RULE AGREEMENT_FORMAL_FIRST",
+  );
+  expect(await record(project.id)).toMatchObject({ isCounted: true, ruleId: "AGR_FORMAL_FIRST" });
+  expect(await record(project.id, { amountFen: 7 })).toMatchObject({
+    isCounted: false,
+    ruleId: "AGR_SIGNED_AGAIN",
+  });
+  expect(await record(project.id, { kind: "capitalIncrease", amountFen: 11 })).toMatchObject({
+    isCounted: true,
+  });
+  expect(await record(project.id, { kind: "investorChange", amountFen: 5 })).toMatchObject({
+    isCounted: false,
+  });
+  expect(await counted(project.id)).toEqual({ countedFen: 1_011, notCountedFen: 1_012 });
+});
+
+it("lets only one of two formal contracts signed at the same moment count", async () => {
+  const project = await desk.project();
+  const race = await Promise.all([record(project.id), record(project.id)]);
+  expect(race.filter(({ isCounted }) => isCounted)).toHaveLength(1);
+  expect(await counted(project.id)).toEqual({ countedFen: 1_000, notCountedFen: 1_000 });
+});
+
+it("is for the owner and the head of the department", async () => {
+  const project = await desk.project();
+  expect(await refusalOf(record(project.id, {}, desk.head))).toBe("done");
+  expect(await refusalOf(record(project.id, {}, desk.colleague))).toBe("FORBIDDEN");
+  expect(await refusalOf(record(project.id, {}, desk.foreignHead))).toBe("NOT_FOUND");
+  expect(await refusalOf(record(project.id, {}, desk.statistician))).toBe("FORBIDDEN");
+  expect(await refusalOf(record(crypto.randomUUID()))).toBe("NOT_FOUND");
+});
+
+it("refuses a used contract number, a closed month, a coming day, a closed project and a bare formal contract", async () => {
+  const project = await desk.project();
+  const contractNo = unique();
+  await record(project.id, { contractNo });
+  expect(await refusalOf(record(project.id, { contractNo: ` ${contractNo}` }))).toBe(
+    "RULE CONTRACT_NO_TAKEN",
+  );
+  expect(await refusalOf(record(project.id, { statMonth: "2026-10" }))).toBe("RULE AGREEMENT_MONTH_CLOSED");
+  expect(await refusalOf(record(project.id, { signedOn: "2026-12-01", statMonth: "2026-12" }))).toBe(
+    "VALIDATION",
+  );
+  expect(await refusalOf(record(project.id, { contractNo: undefined }))).not.toBe("done");
+  const closed = await desk.project({ standing: "transferred" });
+  expect(await refusalOf(record(closed.id))).toBe("RULE PROJECT_CLOSED");
+});
