@@ -1,8 +1,9 @@
 import Link from "next/link";
 import { Icon } from "@/components/ui/icon";
 import { classNames } from "@/lib/class-names";
+import { nextSort } from "./next-sort";
 import { cellPadding } from "./table-layout";
-import type { Column, Sort, Sorting } from "./types";
+import type { Column, Sorting } from "./types";
 
 export type HeadColumn = Omit<Column<never>, "cell" | "footer" | "onCard">;
 
@@ -58,14 +59,6 @@ function HeadText({ column }: { column: HeadColumn }) {
 }
 
 type SortControlProps = { column: HeadColumn; sortKey: string; sorting: Sorting };
-
-/** Figures start with the largest, words with the first. */
-function nextSort(sortKey: string, sort: Sort | undefined, isFigure: boolean): Sort {
-  if (sort?.key === sortKey) {
-    return { key: sortKey, direction: sort.direction === "ascending" ? "descending" : "ascending" };
-  }
-  return { key: sortKey, direction: isFigure ? "descending" : "ascending" };
-}
 
 function SortControl({ column, sortKey, sorting }: SortControlProps) {
   const { sort, sortHref, onSort } = sorting;

@@ -32,10 +32,15 @@ export function MoneyField(props: MoneyFieldProps) {
   } = props;
   const [ownText, setOwnText] = useState(defaultValue ?? "");
   const text = value ?? ownText;
-  const change = (event: ChangeEvent<HTMLInputElement>) => {
-    const next = cleanAmountText(event.target.value);
+  const write = (next: string) => {
     setOwnText(next);
     onChange?.(next);
+  };
+  const change = (event: ChangeEvent<HTMLInputElement>) => {
+    const native = event.nativeEvent;
+    const isComposing = native instanceof InputEvent && native.isComposing;
+    const next = isComposing ? event.target.value : cleanAmountText(event.target.value);
+    write(next);
   };
   const yi = unit === "万元" ? wanTextToYiText(text) : null;
   return (
@@ -50,6 +55,7 @@ export function MoneyField(props: MoneyFieldProps) {
               autoComplete="off"
               value={text}
               onChange={change}
+              onCompositionEnd={(event) => write(cleanAmountText(event.currentTarget.value))}
               className={controlStyle(Boolean(error), "pr-14 text-right")}
             />
             <Suffix>{unit}</Suffix>

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { classNames } from "@/lib/class-names";
+import { Hinted } from "./hinted";
 import { hueFill, type IndustryHue } from "./industry-mark";
 import { type Tone, toneFill } from "./tone";
 
@@ -56,8 +57,10 @@ function BarRow({ item, full }: { item: BarItem; full: number }) {
   const style = "flex min-h-8 items-center gap-3 rounded-sm px-1.5 -mx-1.5";
   if (!item.href) return <div className={style}>{body}</div>;
   return (
-    <Link href={item.href} title={item.hint} className={classNames(style, "touch hover:bg-hover")}>
-      {body}
-    </Link>
+    <Hinted hint={item.hint} isBlock>
+      <Link href={item.href} className={classNames(style, "touch hover:bg-hover")}>
+        {body}
+      </Link>
+    </Hinted>
   );
 }

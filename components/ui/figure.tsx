@@ -21,7 +21,7 @@ export function Figure({ value, unit, className, unitClassName = "text-[0.85em]"
     <span className={classNames("whitespace-nowrap tabular-nums", className)}>
       {value}
       {unit ? (
-        <span className={classNames("ml-1 font-normal text-ink-muted", unitClassName)}>{unit}</span>
+        <span className={classNames("ml-0.5 font-normal text-ink-muted", unitClassName)}>{unit}</span>
       ) : null}
     </span>
   );

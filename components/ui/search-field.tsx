@@ -23,12 +23,15 @@ export function SearchField({ label, value, onChange, placeholder, className }: 
   const timerRef = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [text, setText] = useState(value);
   const [sent, setSent] = useState(value);
+  const [seen, setSeen] = useState(value);
   useSlashFocus(inputRef);
   useEffect(() => () => clearTimeout(timerRef.current), []);
 
-  if (value !== sent) {
+  // A new value from outside (清除筛选, Back) replaces the text; the echo of what was sent does not.
+  if (value !== seen) {
+    setSeen(value);
     setSent(value);
-    setText(value);
+    if (value !== sent) setText(value);
   }
 
   const send = (next: string, waitMs: number) => {

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { classNames } from "@/lib/class-names";
+import { Hinted } from "./hinted";
 import { IndustryMark } from "./industry-chip";
 import { hueFill, type IndustryHue } from "./industry-mark";
 
@@ -48,13 +49,14 @@ export function StackedBar({ label, segments }: { label: string; segments: reado
 function SegmentValue({ segment }: { segment: BarSegment }) {
   if (!segment.href) return <span className="tabular-nums">{segment.value}</span>;
   return (
-    <Link
-      href={segment.href}
-      title={segment.hint}
-      aria-label={`${segment.label} ${segment.value}`}
-      className="link tabular-nums"
-    >
-      {segment.value}
-    </Link>
+    <Hinted hint={segment.hint}>
+      <Link
+        href={segment.href}
+        aria-label={`${segment.label} ${segment.value}`}
+        className="link tabular-nums"
+      >
+        {segment.value}
+      </Link>
+    </Hinted>
   );
 }

@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { classNames } from "@/lib/class-names";
 import { Figure } from "./figure";
+import { Hinted } from "./hinted";
 
 type StatProps = {
   label: ReactNode;
@@ -24,13 +25,14 @@ export function Stat({ label, value, unit, note, href, hint, size = "md" }: Stat
       <div className="text-sm text-ink-muted">{label}</div>
       <div className={classNames("font-semibold", sizes[size])}>
         {href ? (
-          <Link
-            href={href}
-            title={hint}
-            className="rounded-sm decoration-accent-line decoration-2 underline-offset-4 hover:underline"
-          >
-            {figure}
-          </Link>
+          <Hinted hint={hint}>
+            <Link
+              href={href}
+              className="rounded-sm decoration-accent-line decoration-2 underline-offset-4 hover:underline"
+            >
+              {figure}
+            </Link>
+          </Hinted>
         ) : (
           <span title={hint}>{figure}</span>
         )}

@@ -34,6 +34,8 @@ export function Tooltip({ content, children, className }: TooltipProps) {
   useEffect(() => () => clearTimeout(timerRef.current), []);
   useEffect(() => {
     if (!place) return;
+    const described = anchorRef.current?.querySelector("a, button, [tabindex]");
+    described?.setAttribute("aria-describedby", id);
     const hide = (event: Event) => {
       if (event instanceof KeyboardEvent && event.key !== "Escape") return;
       setPlace(null);
@@ -41,17 +43,17 @@ export function Tooltip({ content, children, className }: TooltipProps) {
     document.addEventListener("keydown", hide);
     document.addEventListener("scroll", hide, true);
     return () => {
+      described?.removeAttribute("aria-describedby");
       document.removeEventListener("keydown", hide);
       document.removeEventListener("scroll", hide, true);
     };
-  }, [place]);
+  }, [place, id]);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only listens to the focusable child inside
     <span
       ref={anchorRef}
       className={className}
-      aria-describedby={place ? id : undefined}
       onPointerEnter={(event) => event.pointerType !== "touch" && schedule(true, 350)}
       onPointerLeave={() => schedule(false, 120)}
       onFocus={() => schedule(true, 0)}
