@@ -15,12 +15,12 @@ export async function ensureInstalled(root, logFile, say) {
   assertWritable(root);
   assertFreeSpace(root, neededBytes);
   say("正在安装依赖，首次需要几分钟……");
-  const [program, ...before] = npmCommand();
-  const parameters = [...before, "ci", "--include=dev", "--no-audit", "--no-fund"];
-  const ran = await runChild(program, parameters, { cwd: root, logFile, isOutputLogged: true });
+  const npm = (/** @type {string[]} */ parameters) => runNpm(root, logFile, parameters);
+  let ran = await npm(["ci"]);
+  if (!ran.ok && ran.log.includes("EUSAGE")) ran = await npm(["install", "--no-save"]);
   if (ran.ok) return;
   throw new Refusal(
-    fullDiskSentence(ran.log) ?? `依赖没有装上（npm ci），请检查网络和 npm 源后重试；详情见 ${logFile}。`,
+    fullDiskSentence(ran.log) ?? `依赖没有装上，请检查网络和 npm 源后重试；详情见 ${logFile}。`,
   );
 }
 
@@ -50,6 +50,21 @@ function isInstalled(root) {
 /** @param {string} path @returns {Record<string, { version: string, optional?: boolean }>} */
 function lockedPackages(path) {
   return JSON.parse(readFileSync(path, "utf8")).packages;
+}
+
+/**
+ * A registry that lacks a package of some other platform makes `npm ci` refuse the lockfile (EUSAGE), although nothing is
+ * missing for this one; `npm install --no-save` installs the same versions.
+ * @param {string} root @param {string} logFile @param {string[]} parameters
+ */
+function runNpm(root, logFile, parameters) {
+  const [program = "npm", ...before] = npmCommand();
+  const options = ["--include=dev", "--no-audit", "--no-fund"];
+  return runChild(program, [...before, ...parameters, ...options], {
+    cwd: root,
+    logFile,
+    isOutputLogged: true,
+  });
 }
 
 /** npm that came with this Node, however we were started. */
