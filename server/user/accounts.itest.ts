@@ -29,9 +29,16 @@ describe("user.create", () => {
     const username = `New.${unique()}`;
     const input = { username, displayName: "林晓", departmentId: department.id, phone: "138 1234 5678" };
     const issued = await call(createUser, input, { context });
-    expect(checkPassword(issued.password, issued.username).filter((problem) => problem !== "SEQUENCE")).toEqual([]);
+    expect(
+      checkPassword(issued.password, issued.username).filter((problem) => problem !== "SEQUENCE"),
+    ).toEqual([]);
     const [row] = await db.select().from(users).where(eq(users.id, issued.id));
-    expect(row).toMatchObject({ username: username.toLowerCase(), role: null, mustChangePassword: true, phone: "13812345678" });
+    expect(row).toMatchObject({
+      username: username.toLowerCase(),
+      role: null,
+      mustChangePassword: true,
+      phone: "13812345678",
+    });
     const request = contextFor(db, { kind: "visitor" });
     expect(await signIn(request, username, issued.password)).toEqual({ ok: false, reason: "noRole" });
     const [entry] = await db.select().from(auditLog).where(eq(auditLog.subjectId, issued.id));
@@ -156,7 +163,8 @@ describe("user.setActivity", () => {
     const { context, user } = await admin();
     await db.update(users).set({ isActive: false }).where(eq(users.role, "auditAdmin"));
     const [first, second] = [await buildUser(db, "auditAdmin"), await buildUser(db, "auditAdmin")];
-    const off = (id: string) => refusalOf(call(setUserActivity, { id, version: 1, isActive: false }, { context }));
+    const off = (id: string) =>
+      refusalOf(call(setUserActivity, { id, version: 1, isActive: false }, { context }));
     expect(await off(user.id)).toBe("RULE OWN_ACCOUNT");
     const both = await Promise.all([off(first.id), off(second.id)]);
     expect(both.sort()).toEqual(["RULE LAST_ADMINISTRATOR", "done"]);
