@@ -43,23 +43,33 @@ const characterTypes = ["C.UTF-8", "C.utf8", "en_US.UTF-8", "zh_CN.UTF-8", "UTF-
 export async function startCluster(placement, options) {
   createCluster(placement, options.password);
   await clearLeftovers(placement.cluster);
-  const server = await launchPatiently(placement, options);
-  const url = ({ user = owner, password = options.password, database = databaseName } = {}) =>
-    serverUrl({ user, password, database, port: server.port });
-  const stop = async () => {
-    await endProcess(server.pid, [
-      { signal: "SIGINT", waitMs: 20_000 },
-      { signal: "SIGQUIT", waitMs: 5_000 },
-    ]);
-    await server.exited;
-  };
+  let server = await launchPatiently(placement, options);
   try {
-    await ensureDatabase(url);
+    await ensureDatabase({ ...options, port: server.port });
   } catch (error) {
-    await stop();
-    throw error;
+    await endServer(server);
+    if (!isWrongPassword(error)) throw error;
+    resetPassword(placement, options.password);
+    server = await launchPatiently(placement, options);
   }
-  return { pid: server.pid, port: server.port, url, exited: server.exited, stop };
+  const { pid, port, exited } = server;
+  return {
+    pid,
+    port,
+    exited,
+    url: ({ user = owner, password = options.password, database = databaseName } = {}) =>
+      serverUrl({ user, password, database, port }),
+    stop: () => endServer(server),
+  };
+}
+
+/** @param {import("./server-process.mjs").ServerProcess} server */
+async function endServer({ pid, exited }) {
+  await endProcess(pid, [
+    { signal: "SIGINT", waitMs: 20_000 },
+    { signal: "SIGQUIT", waitMs: 5_000 },
+  ]);
+  await exited;
 }
 
 /** @param {{ user?: string, password: string, port: number, database?: string }} parts the owner's by default */
@@ -135,9 +145,9 @@ async function launchPatiently(placement, options) {
   );
 }
 
-/** @param {Cluster["url"]} url */
-async function ensureDatabase(url) {
-  const sql = postgres(url({ database: "postgres" }), { max: 1, onnotice: () => {} });
+/** @param {{ password: string, port: number }} server */
+async function ensureDatabase(server) {
+  const sql = postgres(serverUrl({ ...server, database: "postgres" }), { max: 1, onnotice: () => {} });
   try {
     const found = await sql`select from pg_database where datname = ${databaseName}`;
     if (found.length === 0) await sql`create database ${sql(databaseName)}`;
@@ -145,6 +155,26 @@ async function ensureDatabase(url) {
   } finally {
     await sql.end();
   }
+}
+
+/** @param {unknown} error */
+function isWrongPassword(error) {
+  return error instanceof Error && "code" in error && error.code === "28P01";
+}
+
+/**
+ * The data is there but secrets.json was lost: who may write the data directory may also set a new password.
+ * @param {import("./placement.mjs").Placement} placement @param {string} password
+ */
+function resetPassword(placement, password) {
+  const statement = `alter role ${owner} password '${password.replaceAll("'", "''")}'\n`;
+  const done = runProgram(
+    placement,
+    "postgres",
+    ["--single", "-D", placement.cluster, "postgres"],
+    statement,
+  );
+  if (!done.ok) throw new Refusal(`内置数据库的口令无法重设：${lastLine(done.output)}`);
 }
 
 /** @param {string} directory @param {import("./account.mjs").Account} account */

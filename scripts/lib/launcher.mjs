@@ -43,9 +43,11 @@ async function start() {
   onStart(lock.release);
   await assertPortFree(settings);
   await ensureInstalled(root, log("install"), say);
-  if (!settings.isDev) await ensureBuilt(root, log("build"), say);
   const run = { say, isStopping: () => isStopping, onStart };
-  const database = await openDatabase(settings, folder, run);
+  const [database] = await Promise.all([
+    openDatabase(settings, folder, run),
+    settings.isDev || ensureBuilt(root, log("build"), say),
+  ]);
   const setupCode = database.hasUsers ? undefined : process.env.SETUP_CODE || newSetupCode();
   const env = appEnvironment(settings, folder, database.applicationUrl, setupCode);
   const openApp = () => startApp(root, { ...settings, env, logFile: log("app"), onSpawn: lock.noteApp });

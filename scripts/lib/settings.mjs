@@ -38,13 +38,19 @@ export function readSettings(root, parameters) {
   return {
     port,
     host: env.HOST || undefined,
-    address: webAddress(env.NEXTAUTH_URL || `http://localhost:${port}`),
+    address: webAddress(env.NEXTAUTH_URL || `http://${reachableName(env.HOST)}:${port}`),
     dataDir: env.DATA_DIR || ".data",
     databaseUrl: databaseAddress("DATABASE_URL"),
     migrateUrl: databaseAddress("DATABASE_MIGRATE_URL"),
     isDev: parameters.includes("--dev"),
     isEmpty: parameters.includes("--empty"),
   };
+}
+
+/** @param {string | undefined} host */
+function reachableName(host) {
+  if (!host || host === "0.0.0.0" || host === "::") return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
 }
 
 /** @param {string} text */
