@@ -38,7 +38,7 @@ export function HomeHero({ available, zones }: HomeHeroProps) {
             </ButtonLink>
           </div>
         </div>
-        <AvailableLand zones={zones} available={available} />
+        {available.count > 0 ? <AvailableLand zones={zones} available={available} /> : null}
       </div>
     </section>
   );

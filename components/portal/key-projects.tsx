@@ -25,7 +25,7 @@ export function KeyProjects({ keyProjects, planName }: Pick<PortalOverview, "key
   });
   if (shown.length === 0) return null;
   return (
-    <PortalSection id="projects" title="重点项目" note={planName ? `《${planName}》的表述` : undefined}>
+    <PortalSection id="projects" title="重点项目" note={planName ? `园区${planName}的表述` : undefined}>
       <div className="grid gap-x-12 gap-y-8 sm:grid-cols-2">
         {shown.map(({ code, name, facts }) => (
           <article key={code} className="border-t hairline pt-4">

@@ -7,13 +7,13 @@ type ParkFactsProps = { facts: readonly PlanFact[]; planName: string | null };
 
 /** The park in one minute: the plan's figures, each with its year and, on hover, the plan's words. */
 export function ParkFacts({ facts, planName }: ParkFactsProps) {
-  const figures = facts.filter((fact) => fact.value !== null);
+  const figures = facts.filter((fact) => fact.value !== null && fact.unit !== "年");
   if (figures.length === 0) return null;
   return (
     <PortalSection
       id="park"
       title="园区概况"
-      note={planName ? `数据摘自《${planName}》，悬停可见原文` : undefined}
+      note={planName ? `数据摘自园区${planName}，悬停可见原文` : undefined}
     >
       <div className="grid grid-cols-2 gap-x-6 gap-y-6 sm:grid-cols-3 lg:grid-cols-4">
         {figures.map((fact) => (

@@ -9,7 +9,8 @@ import { PortalSection } from "./portal-shell";
 function description(facts: readonly PlanFact[]): string | null {
   const size = facts.find((fact) => fact.title === "占地面积");
   if (size) return `占地 ${figureText(size)} ${size.unit ?? ""}`;
-  return facts.find((fact) => fact.title === "定位" || fact.title === "形成")?.quote ?? null;
+  const statement = facts.find((fact) => fact.title === "定位" || fact.title === "形成")?.quote;
+  return statement?.split("，规划面积")[0] ?? null;
 }
 
 /** The zones in the plan's words, with what is free in each. */

@@ -2,11 +2,13 @@ import { randomUUID } from "node:crypto";
 import { call } from "@orpc/server";
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
+import type { z } from "zod";
 import { intentEvents, intents } from "@/db/schema";
 import { buildEnterprise, buildUser, unique } from "@/db/testing/builders";
 import { useTestDatabase } from "@/db/testing/test-database";
 import { consentVersion } from "@/domain/intent/consent";
 import { parseReceiptNo } from "@/domain/intent/receipt-number";
+import type { submitIntentInput } from "@/domain/intent/submit-intent.schema";
 import { actorOf, contextFor } from "../testing/context";
 import { issueFormTicket } from "./form-ticket";
 import { submitIntent } from "./submit-intent";
@@ -18,16 +20,16 @@ const visitor = { kind: "visitor" } as const;
 let phoneSeries = 0;
 const nextPhone = () => `139${String(++phoneSeries).padStart(8, "0")}`;
 
-const form = (values: Record<string, unknown> = {}) => ({
+const form = (values: Record<string, unknown> = {}): z.input<typeof submitIntentInput> => ({
   submissionKey: randomUUID(),
   formTicket: issueFormTicket(new Date(now.getTime() - 60_000)),
   enterpriseName: `天津${unique()}装备有限公司`,
   contactName: "王丽",
   phone: nextPhone(),
-  industry: "advancedEquipment" as const,
-  amountBand: "50mTo100m" as const,
-  siteNeed: "land" as const,
-  isConsentGiven: true as const,
+  industry: "advancedEquipment",
+  amountBand: "50mTo100m",
+  siteNeed: "land",
+  isConsentGiven: true,
   consentVersion,
   ...values,
 });

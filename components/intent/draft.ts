@@ -1,0 +1,74 @@
+import type { Values } from "./form-values";
+
+/** What was typed, kept in this browser until it is sent, cleared or a week old. */
+export type Draft = { values: Values; savedAt: number; submissionKey: string };
+
+const storageKey = "intent-draft";
+const keepMs = 7 * 24 * 3600 * 1000;
+
+const notKept = new Set(["consent", "homepage", "parcelCode"]);
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+
+function parse(text: string): Draft | null {
+  const content: unknown = JSON.parse(text);
+  if (!isRecord(content) || !isRecord(content.values)) return null;
+  const { savedAt, submissionKey } = content;
+  if (typeof savedAt !== "number" || typeof submissionKey !== "string") return null;
+  const values: Values = {};
+  for (const [name, value] of Object.entries(content.values))
+    if (typeof value === "string") values[name] = value;
+  return Date.now() - savedAt > keepMs ? null : { values, savedAt, submissionKey };
+}
+
+/** The kept draft; null when there is none or the browser keeps nothing. */
+export function readDraft(): Draft | null {
+  try {
+    return parse(localStorage.getItem(storageKey) ?? "null");
+  } catch {
+    return null;
+  }
+}
+
+/** Returns whether the browser kept it. */
+export function writeDraft(draft: Draft): boolean {
+  const values = Object.fromEntries(Object.entries(draft.values).filter(([name]) => !notKept.has(name)));
+  try {
+    localStorage.setItem(storageKey, JSON.stringify({ ...draft, values }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function clearDraft(): void {
+  try {
+    localStorage.removeItem(storageKey);
+  } catch {
+    // safe because a browser that refuses storage has kept nothing
+  }
+}
+
+/** Puts values back into the form's own controls. */
+export function fillForm(form: HTMLFormElement, values: Values): void {
+  for (const [name, value] of Object.entries(values)) {
+    const control = form.elements.namedItem(name);
+    if (control instanceof HTMLInputElement && control.type === "checkbox") control.checked = value === "on";
+    else if (control instanceof RadioNodeList || control instanceof HTMLInputElement)
+      control.value = value ?? "";
+    else if (control instanceof HTMLSelectElement || control instanceof HTMLTextAreaElement)
+      control.value = value ?? "";
+  }
+}
+
+/** A version 4 UUID; `crypto.randomUUID` is missing on an intranet page without TLS. */
+export function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const hex = Array.from(bytes, (byte, index) => {
+    if (index === 6) return ((byte & 0x0f) | 0x40).toString(16).padStart(2, "0");
+    if (index === 8) return ((byte & 0x3f) | 0x80).toString(16).padStart(2, "0");
+    return byte.toString(16).padStart(2, "0");
+  }).join("");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
