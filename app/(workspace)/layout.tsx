@@ -1,19 +1,26 @@
 import type { ReactNode } from "react";
 import { AccountMenu } from "@/components/account/account-menu";
+import { SessionGuard } from "@/components/account/session-guard";
 import { WorkspaceFrame } from "@/components/shell/workspace-frame";
 import { WorkspaceProviders } from "@/components/workspace-providers";
+import { client } from "@/lib/api/client";
 import { homePathFor, navigationFor } from "@/lib/navigation";
 import { roleText } from "@/lib/text/roles";
 import { requireActor } from "@/server/session/require-actor";
 
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
+  const { username, departmentName, enterpriseName } = await client.account.me({});
   const nav = navigationFor(actor.role).map(({ label, entries }) => ({
     id: label,
     label,
     items: entries.map(({ href, label: name, icon }) => ({ href, label: name, icon })),
   }));
-  const user = { name: actor.displayName, roleLabel: roleText[actor.role] };
+  const user = {
+    name: actor.displayName,
+    roleLabel: roleText[actor.role],
+    departmentName: departmentName ?? enterpriseName ?? undefined,
+  };
   return (
     <WorkspaceProviders>
       <WorkspaceFrame
@@ -25,6 +32,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       >
         {children}
       </WorkspaceFrame>
+      <SessionGuard userId={actor.userId} username={username} />
     </WorkspaceProviders>
   );
 }

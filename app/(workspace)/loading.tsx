@@ -1,17 +1,4 @@
-import { Loading, Skeleton } from "@/components/ui/skeleton";
-
-const lines = [
-  "w-11/12",
-  "w-4/5",
-  "w-full",
-  "w-10/12",
-  "w-3/4",
-  "w-11/12",
-  "w-4/5",
-  "w-full",
-  "w-2/3",
-  "w-10/12",
-];
+import { Loading, Skeleton, SkeletonLines } from "@/components/ui/skeleton";
 
 /** Title line, filter line, rows: the outline most pages share until theirs is known. */
 export default function WorkspaceLoading() {
@@ -24,10 +11,8 @@ export default function WorkspaceLoading() {
           <Skeleton className="h-8 w-24 max-sm:hidden" />
           <Skeleton className="h-8 w-24 max-sm:hidden" />
         </div>
-        <div className="grid gap-6 border-t hairline pt-4">
-          {lines.map((width, line) => (
-            <Skeleton key={`${line + 1}-${width}`} className={`h-3.5 ${width}`} />
-          ))}
+        <div className="border-t hairline pt-4">
+          <SkeletonLines count={12} />
         </div>
       </div>
     </Loading>
