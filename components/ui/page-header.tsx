@@ -28,7 +28,11 @@ export function PageHeader({ title, count, note, back, action }: PageHeaderProps
         <h1 className="min-w-0 text-xl font-semibold text-balance">{title}</h1>
         {count === undefined ? null : <span className="text-base text-ink-muted tabular-nums">{count}</span>}
         {note ? <div className="text-sm text-ink-muted">{note}</div> : null}
-        {action ? <div className="ml-auto flex items-center gap-2">{action}</div> : null}
+        {action ? (
+          <div className="ml-auto flex items-center gap-2" data-print="hidden">
+            {action}
+          </div>
+        ) : null}
       </div>
     </header>
   );
