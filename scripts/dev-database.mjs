@@ -3,7 +3,7 @@ import { serverUrl } from "../db/embedded/cluster.mjs";
 import { clearLeftovers, runningPort } from "../db/embedded/lock-file.mjs";
 import { placeServer } from "../db/embedded/placement.mjs";
 import { builtInServer } from "./lib/built-in-server.mjs";
-import { openDataFolder, readJson, secretsOf, writeJson } from "./lib/data-folder.mjs";
+import { openDataFolder, secretsOf } from "./lib/data-folder.mjs";
 import { prepareDatabase } from "./lib/prepare.mjs";
 import { projectRoot } from "./lib/project-root.mjs";
 
@@ -31,16 +31,15 @@ async function offer() {
   const request = {
     ownerUrl,
     applicationPassword: secrets.applicationPassword,
-    demo: !parameters.has("--empty"),
+    isDemo: !parameters.has("--empty"),
+    accountsFile: join(folder, "demo-accounts.json"),
   };
   const prepared = await prepareDatabase(projectRoot, request, join(folder, "logs", "prepare.log"));
-  const accounts = join(folder, "demo-accounts.json");
-  if (prepared.accounts.some(({ password }) => password)) writeJson(accounts, prepared.accounts);
   console.log(`DATABASE_URL=${prepared.applicationUrl}`);
   if (parameters.has("--owner")) console.log(`DATABASE_OWNER_URL=${ownerUrl}`);
   console.log(`NEXTAUTH_SECRET=${secrets.sessionSecret}`);
   console.log(`DATA_DIR=${folder}`);
-  for (const { roleLabel, username, password } of readJson(accounts, [])) {
+  for (const { roleLabel, username, password } of prepared.accounts) {
     console.log(`# ${roleLabel} ${username} ${password}`);
   }
   process.exit(0);

@@ -12,7 +12,13 @@ import {
 import { connectionSentence } from "./lib/connection-sentence";
 import { seedDatabase } from "./lib/seed-database";
 
-type Request = { ownerUrl: string; applicationUrl?: string; applicationPassword?: string; demo: boolean };
+type Request = {
+  ownerUrl: string;
+  applicationUrl?: string;
+  applicationPassword?: string;
+  isDemo: boolean;
+  accountsFile: string;
+};
 type Access = { applicationUrl: string; warnings: string[] };
 
 /** The built-in server: the application signs in as its own role. */
@@ -79,7 +85,7 @@ async function prepare(request: Request) {
   try {
     await assertAnswers(sql);
     await migrateDatabase(sql);
-    const accounts = await seedDatabase(ownerUrl, request.demo);
+    const accounts = await seedDatabase(ownerUrl, request);
     const access = await (applicationPassword
       ? builtInAccess(sql, ownerUrl, applicationPassword)
       : applicationUrl && applicationUrl !== ownerUrl

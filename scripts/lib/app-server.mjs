@@ -38,7 +38,7 @@ export async function startApp(root, { port, host, isDev, env, logFile, onSpawn 
   const preload = ["--import", "./scripts/lib/exit-with-launcher.mjs"];
   const child = spawn(process.execPath, [...preload, next, isDev ? "dev" : "start", ...where], {
     cwd: root,
-    env,
+    env: { ...env, LAUNCHER_PID: String(process.pid) },
     stdio: ["ignore", output, output, "ipc"],
     detached: true,
   });

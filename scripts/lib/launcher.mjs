@@ -5,7 +5,7 @@ import { assertPortFree, startApp } from "./app-server.mjs";
 import { banner } from "./banner.mjs";
 import { ensureBuilt } from "./build.mjs";
 import { endChildren } from "./child.mjs";
-import { openDataFolder, readJson, secretsOf, writeJson } from "./data-folder.mjs";
+import { openDataFolder, secretsOf } from "./data-folder.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { claimDataFolder } from "./launcher-lock.mjs";
 import { openDatabase } from "./office-database.mjs";
@@ -58,7 +58,7 @@ async function start() {
     banner({
       address: settings.address,
       folder,
-      accounts: demoAccounts(folder, database),
+      accounts: database.accounts,
       setupCode,
       warnings,
     }),
@@ -92,18 +92,6 @@ function stopWithNpm() {
   const parent = process.ppid;
   if (!process.env.npm_lifecycle_event || parent === 1) return;
   setInterval(() => process.ppid !== parent && void stop(0), 1_000).unref();
-}
-
-/**
- * Passwords are known only when the accounts are made, so they are kept for the next start.
- * @param {string} folder @param {{ isDemo: boolean, accounts: import("./prepare.mjs").Account[] }} database
- */
-function demoAccounts(folder, { isDemo, accounts }) {
-  const path = join(folder, "demo-accounts.json");
-  if (!isDemo) return [];
-  if (accounts.some(({ password }) => password)) writeJson(path, accounts);
-  const kept = readJson(path, accounts);
-  return accounts.map((account) => kept.find(({ username }) => username === account.username) ?? account);
 }
 
 /**

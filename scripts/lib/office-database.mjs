@@ -13,18 +13,19 @@ import { keepRunning } from "./supervise.mjs";
  */
 export async function openDatabase(settings, folder, run) {
   const logFile = join(folder, "logs", "prepare.log");
+  const accountsFile = join(folder, "demo-accounts.json");
   if (settings.databaseUrl) {
     const ownerUrl = settings.migrateUrl ?? settings.databaseUrl;
-    const request = { ownerUrl, applicationUrl: settings.databaseUrl, demo: false };
+    const request = { ownerUrl, applicationUrl: settings.databaseUrl, isDemo: false, accountsFile };
     const prepared = await prepareDatabase(projectRoot, request, logFile);
-    return { ...prepared, isDemo: false, failed: new Promise(() => {}) };
+    return { ...prepared, failed: new Promise(() => {}) };
   }
   const isDemo = decideDemo(folder, settings.isEmpty);
   const { open, end } = await builtInServer(folder, run.say);
   run.onStart(end);
   const first = await open();
   const { applicationPassword } = secretsOf(folder);
-  const request = { ownerUrl: first.url(), applicationPassword, demo: isDemo };
+  const request = { ownerUrl: first.url(), applicationPassword, isDemo, accountsFile };
   const prepared = await prepareDatabase(projectRoot, request, logFile);
   const onSamePort = async () => {
     const next = await open();
@@ -33,7 +34,7 @@ export async function openDatabase(settings, folder, run) {
     throw new Refusal("内置数据库原来的端口已被占用，平台已停止；请重新启动。");
   };
   const server = keepRunning("内置数据库", first, onSamePort, run);
-  return { ...prepared, isDemo, failed: server.failed };
+  return { ...prepared, failed: server.failed };
 }
 
 /**

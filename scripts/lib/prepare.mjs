@@ -6,7 +6,8 @@ import { runChild } from "./child.mjs";
  * @property {string} ownerUrl
  * @property {string} [applicationUrl] the application's own URL, when the office gives one
  * @property {string} [applicationPassword] for the built-in server: the application's role signs in with it
- * @property {boolean} demo
+ * @property {boolean} isDemo
+ * @property {string} accountsFile where the demo's passwords are kept: they are known only while the accounts are made
  *
  * @typedef {{ role: string, roleLabel: string, username: string, displayName: string, password: string | null }} Account
  * @typedef {{ applicationUrl: string, hasUsers: boolean, accounts: Account[], warnings: string[] }} Prepared

@@ -1,9 +1,12 @@
 import { createDatabase } from "@/db/client";
 import { type DemoAccount, firstOfEachRole, seedDemo } from "@/db/seed/seed-demo";
 import { seedReference } from "@/db/seed/seed-reference";
+import { readJson, writeJson } from "./data-folder.mjs";
 
-/** Reference data always, the demo when asked for; returns one demo account a role. */
-export async function seedDatabase(ownerUrl: string, isDemo: boolean): Promise<DemoAccount[]> {
+type Demo = { isDemo: boolean; accountsFile: string };
+
+/** Reference data always, the demo when asked for; returns one demo account a role, with its first password. */
+export async function seedDatabase(ownerUrl: string, { isDemo, accountsFile }: Demo): Promise<DemoAccount[]> {
   const { db, close } = createDatabase(ownerUrl, {
     max: 1,
     statementTimeoutMs: 0,
@@ -13,8 +16,16 @@ export async function seedDatabase(ownerUrl: string, isDemo: boolean): Promise<D
     await seedReference(db);
     if (!isDemo) return [];
     const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(new Date());
-    return firstOfEachRole(await seedDemo(db, { today, password: process.env.DEMO_PASSWORD || undefined }));
+    const password = process.env.DEMO_PASSWORD || undefined;
+    return withKeptPasswords(firstOfEachRole(await seedDemo(db, { today, password })), accountsFile);
   } finally {
     await close();
   }
+}
+
+/** Passwords are known only when the accounts are made, so they are kept for the next start. */
+function withKeptPasswords(accounts: DemoAccount[], accountsFile: string): DemoAccount[] {
+  if (accounts.some(({ password }) => password)) writeJson(accountsFile, accounts);
+  const kept = readJson<DemoAccount[]>(accountsFile, []);
+  return accounts.map((account) => kept.find(({ username }) => username === account.username) ?? account);
 }
