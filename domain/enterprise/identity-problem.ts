@@ -26,9 +26,9 @@ function refusalText(text: string, refusal: UsccRefusal): string {
         ? `第 ${refusal.position} 位“${refusal.character}”不是代码可用的字符`
         : `第 ${refusal.position} 位“${refusal.character}”不是代码可用的字符，是否应为 ${refusal.suggestion}`;
     case "CHECK_DIGIT":
-      return `校验码不符，按前 17 位计算末位应为 ${refusal.expected}`;
+      return `统一社会信用代码第 18 位应为 ${refusal.expected}，请核对`;
     case "ORGANIZATION_CHECK":
-      return `校验码不符，按前 16 位计算第 17 位应为 ${refusal.expected}`;
+      return `统一社会信用代码第 17 位应为 ${refusal.expected}，请核对`;
     case "BODY":
       return "校验码不符，第 9 至 17 位可能有误";
   }

@@ -1,0 +1,41 @@
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { failureOf } from "@/components/project/api-error";
+import { ProjectRecord } from "@/components/project/record/project-record";
+import { projectQuery, timelineQuery } from "@/components/project/record/queries";
+import type { ProjectDetail } from "@/domain/project/project-detail.schema";
+import { queryClient } from "@/lib/api/query-client";
+import { requirePermission } from "@/server/session/require-actor";
+import { readerFor } from "../reader-for";
+
+type ProjectPageProps = {
+  params: Promise<{ projectId: string }>;
+  searchParams: Promise<{ start?: string | string[] }>;
+};
+
+export const metadata: Metadata = { title: "项目" };
+
+/** What does not exist for this person looks the same as what does not exist at all. */
+async function readProject(queries: ReturnType<typeof queryClient>, id: string): Promise<ProjectDetail> {
+  try {
+    return await queries.fetchQuery(projectQuery(id));
+  } catch (error) {
+    const { code } = failureOf(error);
+    if (code === "NOT_FOUND" || code === "VALIDATION") notFound();
+    throw error;
+  }
+}
+
+export default async function ProjectPage({ params, searchParams }: ProjectPageProps) {
+  const actor = await requirePermission("project.read");
+  const [{ projectId }, { start }] = await Promise.all([params, searchParams]);
+  const queries = queryClient();
+  const project = await readProject(queries, projectId);
+  if (project.sight === "full") await queries.prefetchInfiniteQuery(timelineQuery(projectId));
+  return (
+    <HydrationBoundary state={dehydrate(queries)}>
+      <ProjectRecord id={projectId} reader={readerFor(actor)} startsWithFollowUp={start === "follow-up"} />
+    </HydrationBoundary>
+  );
+}

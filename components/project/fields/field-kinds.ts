@@ -1,0 +1,58 @@
+import { capitalKinds } from "@/domain/enterprise/capital-kind";
+import { industries } from "@/domain/industry/industry";
+import { zones } from "@/domain/land/zone";
+import { sourceChannels } from "@/domain/project/source-channel";
+import { industryText, zoneText } from "@/lib/text/industries";
+import { capitalKindText, sourceChannelText } from "@/lib/text/projects";
+import type { FieldKey } from "./field-key";
+
+type Option = { value: string; label: string };
+export type FieldControl =
+  | { kind: "text"; maxLength: number; inputMode?: "tel" | "email" | "numeric"; suffix?: string }
+  | { kind: "longText"; maxLength: number; rows: number }
+  | { kind: "choice"; options: readonly Option[]; placeholder: string }
+  | { kind: "radio"; options: readonly Option[] }
+  | { kind: "money" | "date" | "check" | "area" | "region" | "industryCode" | "uscc" };
+
+const toOptions = <Value extends string>(values: readonly Value[], text: Record<Value, string>): Option[] =>
+  values.map((value) => ({ value, label: text[value] }));
+
+/** How each field is filled in. */
+export const fieldControls: Record<FieldKey, FieldControl> = {
+  investorName: { kind: "text", maxLength: 80 },
+  uscc: { kind: "uscc" },
+  usccOverrideReason: { kind: "text", maxLength: 200 },
+  capitalKind: { kind: "radio", options: toOptions(capitalKinds, capitalKindText) },
+  sourceRegionCode: { kind: "region" },
+  contactName: { kind: "text", maxLength: 40 },
+  contactTitle: { kind: "text", maxLength: 40 },
+  contactPhone: { kind: "text", maxLength: 40, inputMode: "tel" },
+  contactEmail: { kind: "text", maxLength: 120, inputMode: "email" },
+  name: { kind: "text", maxLength: 80 },
+  summary: { kind: "longText", maxLength: 1000, rows: 3 },
+  sourceChannel: {
+    kind: "choice",
+    options: toOptions(sourceChannels, sourceChannelText),
+    placeholder: "选择线索来源",
+  },
+  industry: { kind: "choice", options: toOptions(industries, industryText), placeholder: "选择产业" },
+  secondaryIndustry: { kind: "choice", options: toOptions(industries, industryText), placeholder: "无" },
+  industryCode: { kind: "industryCode" },
+  isCapitalRelief: { kind: "check" },
+  zone: { kind: "choice", options: toOptions(zones, zoneText), placeholder: "待定" },
+  totalInvestmentFen: { kind: "money" },
+  fixedInvestmentFen: { kind: "money" },
+  equipmentInvestmentFen: { kind: "money" },
+  landNeedSqm: { kind: "area" },
+  factoryNeedSqm: { kind: "text", maxLength: 14, inputMode: "numeric", suffix: "㎡" },
+  expectedOutputFen: { kind: "money" },
+  expectedTaxFen: { kind: "money" },
+  expectedJobs: { kind: "text", maxLength: 9, inputMode: "numeric", suffix: "人" },
+  plannedStartOn: { kind: "date" },
+  plannedCompletionOn: { kind: "date" },
+  plannedProductionOn: { kind: "date" },
+  projectCompanyName: { kind: "text", maxLength: 80 },
+  projectCompanyUscc: { kind: "uscc" },
+  projectCompanyUsccOverrideReason: { kind: "text", maxLength: 200 },
+  confirmedDuplicateReason: { kind: "text", maxLength: 300 },
+};

@@ -1,0 +1,45 @@
+import { useId } from "react";
+import { Icon } from "@/components/ui/icon";
+import type { IconName } from "@/components/ui/icon-paths";
+import { type FollowUpKind, followUpKinds } from "@/domain/project/follow-up-kind";
+import { followUpKindText } from "@/lib/text/projects";
+
+export const followUpIcons: Record<FollowUpKind, IconName> = {
+  call: "phone",
+  message: "mail",
+  meeting: "users",
+  visit: "building",
+  siteVisit: "pin",
+  other: "note",
+};
+
+type KindChoicesProps = { value: FollowUpKind; onChange: (kind: FollowUpKind) => void };
+
+/** Six ways of following up, each as large as a thumb. */
+export function KindChoices({ value, onChange }: KindChoicesProps) {
+  const group = useId();
+  return (
+    <fieldset>
+      <legend className="mb-1 font-semibold">方式</legend>
+      <div className="grid grid-cols-3 gap-2 sm:grid-cols-6">
+        {followUpKinds.map((kind) => (
+          <label
+            key={kind}
+            className="touch flex min-h-9 cursor-pointer items-center justify-center gap-1.5 rounded-md border border-line-strong/60 px-1 transition-colors hover:border-line-strong has-checked:border-accent has-checked:bg-accent-soft has-checked:text-accent-text has-focus-visible:outline-2 has-focus-visible:outline-focus max-sm:min-h-12"
+          >
+            <input
+              type="radio"
+              name={group}
+              value={kind}
+              checked={value === kind}
+              onChange={() => onChange(kind)}
+              className="sr-only"
+            />
+            <Icon name={followUpIcons[kind]} />
+            {followUpKindText[kind]}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

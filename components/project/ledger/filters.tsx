@@ -1,0 +1,123 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { FilterBar } from "@/components/ui/filter-bar";
+import { FilterSelect, FilterToggle } from "@/components/ui/filter-select";
+import { SearchField } from "@/components/ui/search-field";
+import { industries } from "@/domain/industry/industry";
+import { zones } from "@/domain/land/zone";
+import { sourceChannels } from "@/domain/project/source-channel";
+import { stageGroups, stages, standings } from "@/domain/project/stage";
+import { activeFilters, type LedgerParams } from "@/lib/search-params/project-ledger";
+import { industryText, zoneText } from "@/lib/text/industries";
+import { sourceChannelText } from "@/lib/text/projects";
+import { stageGroupText, stageText, standingText } from "@/lib/text/stages";
+import { type LedgerKind, ledgerKinds } from "./kind";
+
+type LedgerFiltersProps = {
+  kind: LedgerKind;
+  params: LedgerParams;
+  today: string;
+  /** `officer` may switch between own and all; `public` sees names and stages only. */
+  reader: "officer" | "full" | "public";
+  chips: ReactNode;
+  onChange: (change: Partial<LedgerParams>) => void;
+  onClear: () => void;
+};
+
+const toOptions = <Value extends string>(values: readonly Value[], text: Record<Value, string>) =>
+  values.map((value) => ({ value, label: text[value] }));
+
+/** The one value a select can show; several are a chip. */
+const only = (values: readonly string[] | null) => (values?.length === 1 ? (values[0] ?? "") : "");
+
+/** One value of a literal list, or null for "all". */
+const one = <Value extends string>(values: readonly Value[], value: string): Value[] | null => {
+  const found = values.find((candidate) => candidate === value);
+  return found ? [found] : null;
+};
+
+export function LedgerFilters(props: LedgerFiltersProps) {
+  const { kind, params, reader, chips, onChange, onClear } = props;
+  return (
+    <FilterBar
+      activeCount={activeFilters(params).length}
+      onClear={onClear}
+      search={
+        <SearchField
+          label="搜索项目"
+          placeholder={reader === "public" ? "项目名称" : "名称、投资方、编号、拼音首字母"}
+          value={params.q ?? ""}
+          onChange={(q) => onChange({ q: q.trim() || null })}
+        />
+      }
+    >
+      {reader === "officer" ? (
+        <FilterToggle
+          label="只看我负责的"
+          isOn={params.scope !== "all"}
+          onChange={(isOn) => onChange({ scope: isOn ? null : "all" })}
+        />
+      ) : null}
+      <FilterSelect
+        label="阶段"
+        allLabel="全部阶段"
+        value={only(params.stages)}
+        options={ledgerKinds[kind].groups.map((group) => ({
+          label: stageGroupText[group],
+          options: stageGroups[group].map((stage) => ({ value: stage, label: stageText[stage] })),
+        }))}
+        onChange={(value) => onChange({ stages: one(stages, value), stageGroups: null })}
+      />
+      {reader === "public" ? null : <FullFilters {...props} />}
+      {chips}
+    </FilterBar>
+  );
+}
+
+function FullFilters({ kind, params, today, onChange }: LedgerFiltersProps) {
+  return (
+    <>
+      <FilterToggle
+        label="到期待办"
+        isOn={params.nextStepTo === today}
+        onChange={(isOn) => onChange({ nextStepTo: isOn ? today : null })}
+      />
+      <FilterToggle
+        label="未定下一步"
+        isOn={params.hasNoNextStep === true}
+        onChange={(isOn) => onChange({ hasNoNextStep: isOn || null })}
+      />
+      <FilterSelect
+        label="产业"
+        allLabel="全部产业"
+        value={only(params.industries)}
+        options={toOptions(industries, industryText)}
+        onChange={(value) => onChange({ industries: one(industries, value) })}
+      />
+      {kind === "leads" ? null : (
+        <FilterSelect
+          label="片区"
+          allLabel="全部片区"
+          value={only(params.zones)}
+          options={toOptions(zones, zoneText)}
+          onChange={(value) => onChange({ zones: one(zones, value) })}
+        />
+      )}
+      <FilterSelect
+        label="来源"
+        allLabel="全部来源"
+        value={only(params.sourceChannels)}
+        options={toOptions(sourceChannels, sourceChannelText)}
+        onChange={(value) => onChange({ sourceChannels: one(sourceChannels, value) })}
+      />
+      <FilterSelect
+        label="状态"
+        allLabel="全部状态"
+        value={only(params.standings)}
+        options={toOptions(standings, standingText)}
+        onChange={(value) => onChange({ standings: one(standings, value) })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,176 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
+import { useMemo } from "react";
+import { DataTable } from "@/components/data-table/data-table";
+import { ButtonLink } from "@/components/ui/button-link";
+import { ErrorState } from "@/components/ui/error-state";
+import { PageFill } from "@/components/ui/page-body";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
+import type { ProjectListItem, ProjectPage, ProjectSummary } from "@/domain/project/list-projects.schema";
+import { formatWan } from "@/lib/format/money";
+import { formatNumber } from "@/lib/format/number";
+import { paths } from "@/lib/paths";
+import { activeFilters } from "@/lib/search-params/project-ledger";
+import type { Reader } from "../reader";
+import { ledgerColumns } from "./columns";
+import { FilterChips } from "./filter-chips";
+import { LedgerFilters } from "./filters";
+import { type LedgerKind, ledgerKinds } from "./kind";
+import { LedgerEmpty } from "./ledger-empty";
+import { ledgerQueries, rowsPerPage } from "./queries";
+import { type LedgerState, useLedgerState } from "./use-ledger-state";
+
+const ProjectPanel = dynamic(() => import("../panel/project-panel").then((module) => module.ProjectPanel), {
+  ssr: false,
+});
+
+type ProjectLedgerProps = { kind: LedgerKind; reader: Reader };
+
+const rowId = (item: ProjectListItem) => item.id;
+const rowName = (item: ProjectListItem) => item.name;
+const rowHref = (item: ProjectListItem) => paths.project(item.id);
+
+function useColumns(
+  reader: Reader,
+  kind: LedgerKind,
+  isOwnOnly: boolean,
+  summary: ProjectSummary | undefined,
+) {
+  const totalWan = summary ? formatWan(summary.totalInvestmentFen) : "";
+  const isPublic = reader.sight === "public";
+  return useMemo(() => {
+    const hidden = new Set<string>();
+    if (isOwnOnly) hidden.add("owner").add("department");
+    if (kind === "leads") hidden.add("zone");
+    if (isPublic) {
+      for (const id of privateColumns) hidden.add(id);
+    }
+    return ledgerColumns({ today: reader.today, totalWan, hidden });
+  }, [isOwnOnly, isPublic, kind, reader.today, totalWan]);
+}
+
+const privateColumns = [
+  "investor",
+  "investment",
+  "nextStep",
+  "nextStepOn",
+  "lastFollowUp",
+  "industry",
+  "owner",
+  "zone",
+  "reportedAt",
+];
+
+/** List, sums, filter, order and open record of one ledger; all of its state is in the URL. */
+export function ProjectLedger({ kind, reader }: ProjectLedgerProps) {
+  const state = useLedgerState(kind);
+  const { params } = state;
+  const isOfficer = reader.sight === "officer";
+  const isOwnOnly = isOfficer && params.scope !== "all";
+  const queries = ledgerQueries({ kind, params, isOfficer });
+  const list = useQuery(queries.list);
+  const summary = useQuery(queries.summary);
+  const columns = useColumns(reader, kind, isOwnOnly, summary.data);
+  const { path, title } = ledgerKinds[kind];
+  return (
+    <>
+      <PageFill>
+        <PageHeader
+          title={title}
+          count={summary.data ? `${formatNumber(summary.data.count)} 个` : undefined}
+          note={isOfficer && !isOwnOnly ? <ScopeNote /> : undefined}
+          action={reader.canCreate ? <RegisterLink /> : undefined}
+        />
+        <LedgerFilters
+          kind={kind}
+          params={params}
+          today={reader.today}
+          reader={reader.sight}
+          onChange={state.change}
+          onClear={state.clear}
+          chips={
+            <FilterChips
+              params={params}
+              today={reader.today}
+              canReadColleagues={reader.canReadColleagues}
+              onChange={state.change}
+            />
+          }
+        />
+        {list.isError ? (
+          <ErrorState title="台账没有读出来" action={<ButtonLink href={path}>重新打开</ButtonLink>}>
+            {list.error.message}
+          </ErrorState>
+        ) : (
+          <DataTable
+            caption={`${title}台账`}
+            columns={columns}
+            rows={list.data?.items ?? []}
+            getRowId={rowId}
+            getRowName={rowName}
+            rowHref={rowHref}
+            onOpen={state.open}
+            selectedId={params.open}
+            sort={state.sort}
+            onSort={state.onSort}
+            isLoading={list.isPending}
+            empty={
+              <LedgerEmpty
+                isFiltered={activeFilters(params).length > 0}
+                isOwnOnly={isOwnOnly}
+                canCreate={reader.canCreate}
+                onClear={state.clear}
+                onShowAll={() => state.change({ scope: "all" })}
+              />
+            }
+          />
+        )}
+        <LedgerPages page={list.data} summary={summary.data} state={state} />
+      </PageFill>
+      {params.open ? <ProjectPanel id={params.open} reader={reader} onClose={state.close} /> : null}
+    </>
+  );
+}
+
+function ScopeNote() {
+  return <>同事的项目只列名称、阶段和首报单位，详情问首报单位</>;
+}
+
+function RegisterLink() {
+  return (
+    <ButtonLink href={`${paths.leads}/new`} variant="primary" icon="plus">
+      登记线索
+    </ButtonLink>
+  );
+}
+
+type LedgerPagesProps = {
+  page: ProjectPage | undefined;
+  summary: ProjectSummary | undefined;
+  state: LedgerState;
+};
+
+function LedgerPages({ page, summary, state }: LedgerPagesProps) {
+  if (!page?.previousCursor && !page?.nextCursor) return null;
+  const number = state.params.page ?? 1;
+  const first = (number - 1) * rowsPerPage + 1;
+  const shown = `第 ${formatNumber(first)}–${formatNumber(first + page.items.length - 1)} 个`;
+  const { previousCursor, nextCursor } = page;
+  return (
+    <div className="border-t hairline px-4 sm:px-6">
+      <Pagination
+        page={number}
+        summary={summary ? `${shown}，共 ${formatNumber(summary.count)} 个` : shown}
+        previousHref={
+          previousCursor
+            ? state.pageHref({ before: previousCursor, page: Math.max(1, number - 1) })
+            : undefined
+        }
+        nextHref={nextCursor ? state.pageHref({ after: nextCursor, page: number + 1 }) : undefined}
+      />
+    </div>
+  );
+}

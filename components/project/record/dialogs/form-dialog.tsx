@@ -1,0 +1,71 @@
+"use client";
+
+import { type KeyboardEvent, type ReactNode, useId } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Notice } from "@/components/ui/notice";
+import { failureOf } from "../../api-error";
+
+type FormDialogProps = {
+  title: string;
+  /** The verb on the button. */
+  submitLabel: string;
+  isDanger?: boolean;
+  isPending?: boolean;
+  /** Of the last attempt; shown above the fields, which stay as they were. */
+  error?: unknown;
+  size?: "sm" | "md" | "lg";
+  onSubmit: () => void;
+  onClose: () => void;
+  children: ReactNode;
+};
+
+/** A short form over the record. Ctrl or Cmd with Enter submits. */
+export function FormDialog(props: FormDialogProps) {
+  const {
+    title,
+    submitLabel,
+    isDanger = false,
+    isPending,
+    error,
+    size = "md",
+    onSubmit,
+    onClose,
+    children,
+  } = props;
+  const formId = useId();
+  const footer = (
+    <>
+      <Button onClick={onClose}>取消</Button>
+      <Button type="submit" form={formId} variant={isDanger ? "danger" : "primary"} isPending={isPending}>
+        {submitLabel}
+      </Button>
+    </>
+  );
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey)) return;
+    event.preventDefault();
+    onSubmit();
+  };
+  return (
+    <Dialog isOpen onClose={onClose} title={title} size={size} footer={footer}>
+      <form
+        id={formId}
+        noValidate
+        className="grid gap-4"
+        onKeyDown={onKeyDown}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isPending) onSubmit();
+        }}
+      >
+        {error ? (
+          <Notice tone="breached" isAlert title="没有保存，填写的内容都在">
+            {failureOf(error).message}
+          </Notice>
+        ) : null}
+        {children}
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import type { RecordDialog } from "../record-context";
+import { AdvanceDialog } from "./advance-dialog";
+import { AssignDialog } from "./assign-dialog";
+import { BackDialog } from "./back-dialog";
+import { ContactDialog } from "./contact-dialog";
+import { FieldsDialog } from "./fields-dialog";
+import { FollowUpDialog } from "./follow-up-dialog";
+import { RevealDialog } from "./reveal-dialog";
+import { StandingDialog } from "./standing-dialog";
+import { UploadDialog } from "./upload-dialog";
+
+type RecordDialogsProps = { dialog: RecordDialog; onClose: () => void };
+
+/** The one dialog that lies over a record; fetched when the first opens. */
+export function RecordDialogs({ dialog, onClose }: RecordDialogsProps) {
+  switch (dialog.kind) {
+    case "fields":
+      return <FieldsDialog title={dialog.title} keys={dialog.keys} onClose={onClose} />;
+    case "contact":
+      return <ContactDialog onClose={onClose} />;
+    case "reveal":
+      return <RevealDialog onClose={onClose} />;
+    case "assign":
+      return <AssignDialog onClose={onClose} />;
+    case "advance":
+      return <AdvanceDialog to={dialog.to} onClose={onClose} />;
+    case "back":
+      return <BackDialog onClose={onClose} />;
+    case "standing":
+      return <StandingDialog to={dialog.to} onClose={onClose} />;
+    case "followUp":
+      return <FollowUpDialog preset={dialog.preset} onClose={onClose} />;
+    case "upload":
+      return <UploadDialog preset={dialog.preset} onClose={onClose} />;
+  }
+}

@@ -1,0 +1,102 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { PageBody } from "@/components/ui/page-body";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import type { FullProject, ProjectDetail } from "@/domain/project/project-detail.schema";
+import { stageGroups } from "@/domain/project/stage";
+import { paths } from "@/lib/paths";
+import { FollowUpForm } from "../follow-up/follow-up-form";
+import type { Reader } from "../reader";
+import { MoveBox } from "./move-box";
+import { NextStep } from "./next-step";
+import { projectQuery } from "./queries";
+import { RecordMenu } from "./record-actions";
+import { RecordFacts } from "./record-facts";
+import { FilesSection, IntentsSection, ParcelsSection } from "./record-lists";
+import { RecordProvider } from "./record-provider";
+import { RestrictedFacts } from "./restricted-facts";
+import { BasicSection, PartySection, ScaleSection } from "./sections";
+import { StageTrack } from "./stage-track";
+import { StandingNotice } from "./standing-notice";
+import { RecordTimeline } from "./timeline";
+
+type ProjectRecordProps = {
+  id: string;
+  reader: Reader;
+  /** The cursor goes to the follow-up, as after registering. */
+  startsWithFollowUp: boolean;
+  /** 资金: drawn by its own feature. */
+  funds?: ReactNode;
+};
+
+const backOf = ({ stage }: ProjectDetail) => {
+  const leads: readonly string[] = stageGroups.lead;
+  return leads.includes(stage)
+    ? { href: paths.leads, label: "线索" }
+    : { href: paths.projects, label: "项目" };
+};
+
+/** The whole record, from first call to full production, on one page. */
+export function ProjectRecord({ id, reader, startsWithFollowUp, funds }: ProjectRecordProps) {
+  const { data: project } = useQuery(projectQuery(id));
+  if (!project) return null;
+  if (project.sight !== "full") {
+    return (
+      <>
+        <PageHeader title={project.name} back={backOf(project)} />
+        <PageBody isNarrow>
+          <RestrictedFacts project={project} />
+        </PageBody>
+      </>
+    );
+  }
+  return (
+    <RecordProvider project={project} reader={reader}>
+      <PageHeader title={project.name} count={project.code} back={backOf(project)} action={<RecordMenu />} />
+      <PageBody>
+        <div className="grid gap-4">
+          <RecordFacts />
+          <StageTrack stage={project.stage} standing={project.standing} />
+          <StandingNotice />
+        </div>
+        <div className="mt-5 grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
+          <div className="order-2 grid content-start gap-6 xl:order-1">
+            <MoveBox />
+            <BasicSection />
+            <ScaleSection />
+            <PartySection />
+            {funds}
+            <FilesSection />
+            <ParcelsSection />
+            <IntentsSection />
+          </div>
+          <Workbench project={project} reader={reader} isFocused={startsWithFollowUp} />
+        </div>
+      </PageBody>
+    </RecordProvider>
+  );
+}
+
+type WorkbenchProps = { project: FullProject; reader: Reader; isFocused: boolean };
+
+/** Next step, follow-up and what happened: what one comes back to. */
+function Workbench({ project, reader, isFocused }: WorkbenchProps) {
+  return (
+    <div className="order-1 grid content-start gap-6 xl:order-2">
+      <Section title="下一步">
+        <NextStep />
+      </Section>
+      {project.abilities.followUp ? (
+        <Section title="记录跟进">
+          <FollowUpForm project={project} reader={reader} isFocused={isFocused} />
+        </Section>
+      ) : null}
+      <Section title="跟进与动态">
+        <RecordTimeline projectId={project.id} today={reader.today} />
+      </Section>
+    </div>
+  );
+}

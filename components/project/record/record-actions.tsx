@@ -1,0 +1,52 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { Menu, type MenuItem } from "@/components/ui/menu";
+import type { Standing } from "@/domain/project/stage";
+import { useRecord } from "./record-context";
+
+const standingActions: Record<Standing, Pick<MenuItem, "label" | "icon" | "isDanger">> = {
+  normal: { label: "恢复正常", icon: "undo" },
+  suspended: { label: "暂缓", icon: "pause" },
+  terminated: { label: "终止", icon: "stop", isDanger: true },
+  transferred: { label: "流转到其他园区", icon: "transfer", isDanger: true },
+};
+
+/** What may be done to the record besides moving it on. */
+export function RecordMenu() {
+  const { project, open } = useRecord();
+  const { assign, backTo, standings } = project.abilities;
+  const moves: MenuItem[] = [];
+  if (assign) {
+    moves.push({
+      id: "assign",
+      label: project.owner ? "改派责任人" : "分派责任人",
+      icon: "user",
+      onAction: () => open({ kind: "assign" }),
+    });
+  }
+  if (backTo.length > 0) {
+    moves.push({ id: "back", label: "退回阶段", icon: "arrow-left", onAction: () => open({ kind: "back" }) });
+  }
+  const changes = standings.map((to) => ({
+    id: to,
+    ...standingActions[to],
+    onAction: () => open({ kind: "standing", to }),
+  }));
+  const groups = [
+    { id: "moves", items: moves },
+    { id: "standing", items: changes },
+  ].filter(({ items }) => items.length > 0);
+  if (groups.length === 0) return null;
+  return <Menu label="更多操作" groups={groups} />;
+}
+
+export function FollowUpButton() {
+  const { project, open } = useRecord();
+  if (!project.abilities.followUp) return null;
+  return (
+    <Button variant="primary" icon="note" onClick={() => open({ kind: "followUp" })}>
+      记录跟进
+    </Button>
+  );
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { standingText, terminationReasonText } from "@/lib/text/stages";
+import { useRecord } from "./record-context";
+
+/** Why the project does not move on, and the way back where there is one. */
+export function StandingNotice() {
+  const { project, open } = useRecord();
+  const { standing, standingReason, terminationReason, transferredTo, resumeOn, abilities } = project;
+  if (standing === "normal") return null;
+  const facts = [
+    terminationReason && terminationReasonText[terminationReason],
+    transferredTo && `流转至${transferredTo}`,
+    resumeOn && `${resumeOn} 重启`,
+    standingReason,
+  ].filter(Boolean);
+  return (
+    <Notice
+      tone={standing === "terminated" ? "breached" : "paused"}
+      title={`项目已${standingText[standing]}`}
+      action={
+        abilities.standings.includes("normal") ? (
+          <Button size="sm" onClick={() => open({ kind: "standing", to: "normal" })}>
+            恢复正常
+          </Button>
+        ) : undefined
+      }
+    >
+      {facts.join("；")}
+    </Notice>
+  );
+}

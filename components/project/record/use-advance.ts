@@ -1,0 +1,64 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { toast } from "@/components/ui/toast";
+import { mayMoveBetween } from "@/domain/project/deciders";
+import type { ProjectPage } from "@/domain/project/list-projects.schema";
+import type { Stage } from "@/domain/project/stage";
+import { compareStages } from "@/domain/project/stage-order";
+import { api, client } from "@/lib/api/client";
+import { stageText } from "@/lib/text/stages";
+import { failureOf } from "../api-error";
+import { refreshProject, showAhead } from "./queries";
+import { useRecord } from "./record-context";
+
+type Move = { to: Stage; actualOn?: string; statMonth?: string; reason?: string };
+
+const withStage = (page: ProjectPage | undefined, id: string, stage: Stage): ProjectPage | undefined =>
+  page && { ...page, items: page.items.map((item) => (item.id === id ? { ...item, stage } : item)) };
+
+/** Moves the record at once, here and in the list behind; when refused it flies back with the reason. */
+export function useAdvance() {
+  const { project, reader } = useRecord();
+  const queries = useQueryClient();
+  const { id, version, stage: from } = project;
+  const showInLists = (stage: Stage) =>
+    queries.setQueriesData<ProjectPage>({ queryKey: api.project.list.key() }, (page) =>
+      withStage(page, id, stage),
+    );
+  const undo = async (to: Stage, moved: number) => {
+    try {
+      await client.project.advance({ id, version: moved, to: from, reason: "撤销刚才的推进" });
+      toast(`已退回${stageText[from]}`);
+    } catch (error) {
+      toast(`没有撤销，仍在${stageText[to]}：${failureOf(error).message}`, { tone: "breached" });
+    }
+    await refreshProject(queries, id);
+  };
+  return useMutation({
+    mutationFn: (move: Move) => client.project.advance({ id, version, ...move }),
+    onMutate: async ({ to }) => {
+      const rollBack = await showAhead(queries, id, (before) => ({
+        ...before,
+        stage: to,
+        stageEnteredOn: reader.today,
+        nextMoves: [],
+      }));
+      showInLists(to);
+      return { rollBack };
+    },
+    onError: (error, { to }, shown) => {
+      shown?.rollBack();
+      showInLists(from);
+      toast(`没有进入${stageText[to]}：${failureOf(error).message}`, { tone: "breached" });
+    },
+    onSuccess: ({ version: moved }, { to }) => {
+      const isForward = compareStages(to, from) > 0;
+      const mayUndo = isForward && mayMoveBetween(reader.role, to, from, true);
+      toast(isForward ? `已进入${stageText[to]}` : `已退回${stageText[to]}`, {
+        action: mayUndo ? { label: "撤销", onAction: () => void undo(to, moved) } : undefined,
+      });
+    },
+    onSettled: () => refreshProject(queries, id),
+  });
+}
