@@ -1,0 +1,71 @@
+import type { Metadata } from "next";
+import type { SearchParams } from "nuqs/server";
+import { Suspense } from "react";
+import { Stuck, ThisMonth } from "@/components/cockpit/attention";
+import { ByIndustry, ByRegion, ByZone } from "@/components/cockpit/breakdowns";
+import { Contributors, HangsOn } from "@/components/cockpit/hangs-on";
+import { Headline } from "@/components/cockpit/headline";
+import { MeasureSwitch } from "@/components/cockpit/measure-switch";
+import { Months } from "@/components/cockpit/months";
+import { PlanNotice } from "@/components/cockpit/plan-notice";
+import { PlanSwitch } from "@/components/cockpit/plan-switch";
+import { StageFunnel } from "@/components/cockpit/stage-funnel";
+import { IndicatorListSkeleton } from "@/components/plan/indicator-list";
+import { PageBody } from "@/components/ui/page-body";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { client } from "@/lib/api/client";
+import { formatMonth } from "@/lib/format/date";
+import { cockpitInput, loadCockpitParams } from "@/lib/search-params/cockpit";
+import { requirePermission } from "@/server/session/require-actor";
+import { orNotFound } from "../or-not-found";
+import { PlanIndicators } from "./plan-indicators";
+
+export const metadata: Metadata = { title: "驾驶舱" };
+
+export default async function CockpitPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const actor = await requirePermission("cockpit.read");
+  const params = await loadCockpitParams(searchParams);
+  const cockpit = await orNotFound(client.cockpit.overview(cockpitInput(params)));
+  const isDepartment = cockpit.scope === "department";
+  return (
+    <>
+      <PageHeader
+        title={isDepartment ? `驾驶舱 · ${cockpit.departmentName ?? "本部门"}` : "驾驶舱"}
+        note={isDepartment ? "只统计本部门的项目" : `截至${formatMonth(cockpit.asOfMonth)}，按统计月`}
+      />
+      <PageBody>
+        <PlanSwitch cockpit={cockpit} params={params} />
+        <PlanNotice cockpit={cockpit} canEdit={actor.role === "statistician"} />
+        <div className="mt-4 mb-6 grid gap-x-10 gap-y-5 lg:grid-cols-2">
+          <div className="grid content-start gap-4">
+            <Headline cockpit={cockpit} />
+            <MeasureSwitch cockpit={cockpit} params={params} />
+          </div>
+          <HangsOn cockpit={cockpit} />
+        </div>
+        <div className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
+          <ByIndustry cockpit={cockpit} />
+          <ByZone cockpit={cockpit} />
+          <div className="lg:col-span-2">
+            <Months cockpit={cockpit} />
+          </div>
+          <StageFunnel cockpit={cockpit} />
+          <div className="grid content-start gap-6">
+            <ThisMonth cockpit={cockpit} />
+            <Stuck cockpit={cockpit} />
+          </div>
+          <ByRegion cockpit={cockpit} />
+          <Section title="贡献最大的项目" note="亿元">
+            <Contributors projects={cockpit.topProjects} />
+          </Section>
+        </div>
+        <div className="mt-8">
+          <Suspense key={cockpit.plan.code} fallback={<IndicatorListSkeleton />}>
+            <PlanIndicators code={cockpit.plan.code} />
+          </Suspense>
+        </div>
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import type { Column } from "@/components/data-table/types";
+import { Badge } from "@/components/ui/badge";
+import { Figure } from "@/components/ui/figure";
+import type { Tone } from "@/components/ui/tone";
+import type { AmountRow, AmountSummary } from "@/domain/amount/amount.schema";
+import type { FundEntryState } from "@/domain/amount/fund-entry";
+import type { Measure } from "@/domain/amount/measure";
+import { regionName } from "@/domain/region/source-region";
+import { formatWan } from "@/lib/format/money";
+import {
+  agreementKindText,
+  fundCategoryText,
+  fundEntryStateText,
+  fundEvidenceText,
+} from "@/lib/text/amounts";
+import { describeCounting } from "@/lib/text/counting";
+import { zoneText } from "@/lib/text/industries";
+
+const absent = <Figure value={null} />;
+const plain = (text: string | null) =>
+  text === null ? absent : <span className="tabular-nums">{text}</span>;
+
+const stateTones: Record<FundEntryState, Tone> = {
+  draft: "paused",
+  pending: "behind",
+  returned: "paused",
+  confirmed: "plan",
+  locked: "plan",
+  reversed: "breached",
+};
+
+/** 红冲 for the negative row too: it is confirmed, but what it does is reverse. */
+function State({ row }: { row: AmountRow }) {
+  if (row.state === null) return absent;
+  const text = row.reversesId ? "红冲分录" : fundEntryStateText[row.state];
+  return (
+    <Badge tone={row.reversesId ? "breached" : stateTones[row.state]} hasMark>
+      {text}
+    </Badge>
+  );
+}
+
+function kindOf(row: AmountRow): string {
+  if (row.category) return fundCategoryText[row.category];
+  return row.agreementKind ? agreementKindText[row.agreementKind] : "统计月报";
+}
+
+function evidenceOf(row: AmountRow): string | null {
+  const kind = row.evidenceKind ? `${fundEvidenceText[row.evidenceKind]} ` : "";
+  return row.evidenceNo === null ? null : `${kind}${row.evidenceNo}`;
+}
+
+function Rule({ row }: { row: AmountRow }) {
+  const note = row.stateNote ? `（${row.stateNote}）` : "";
+  return (
+    <span title={`${describeCounting(row.ruleId)}${note}`} className={row.isCounted ? "" : "text-ink-muted"}>
+      {describeCounting(row.ruleId)}
+      {note}
+    </span>
+  );
+}
+
+const money = (fen: number, isMuted: boolean) =>
+  fen === 0 ? absent : <Figure value={formatWan(fen)} className={isMuted ? "text-ink-muted" : ""} />;
+
+const columnsOf = (summary: AmountSummary | undefined): Column<AmountRow>[] => [
+  {
+    id: "project",
+    header: "项目",
+    width: 220,
+    isGrowing: true,
+    isSticky: true,
+    onCard: "title",
+    cell: (row) => row.projectName,
+    footer: "合计",
+  },
+  { id: "month", header: "统计月", width: 88, sortKey: "month", cell: (row) => plain(row.statMonth) },
+  {
+    id: "counted",
+    header: "计入",
+    unit: "万元",
+    align: "end",
+    width: 132,
+    onCard: "aside",
+    cell: (row) => money(row.countedFen, false),
+    footer: summary ? formatWan(summary.countedFen) : "",
+  },
+  {
+    id: "notCounted",
+    header: "未计入",
+    unit: "万元",
+    align: "end",
+    width: 132,
+    cell: (row) => money(row.amountFen - row.countedFen, true),
+    footer: summary ? formatWan(summary.notCountedFen) : "",
+  },
+  { id: "rule", header: "计入规则", width: 216, cell: (row) => <Rule row={row} /> },
+  { id: "state", header: "状态", width: 96, cell: (row) => <State row={row} /> },
+  { id: "kind", header: "类别", width: 116, cell: kindOf },
+  { id: "evidence", header: "凭证", width: 232, cell: (row) => plain(evidenceOf(row)) },
+  { id: "occurredOn", header: "发生日", width: 104, onCard: "hidden", cell: (row) => plain(row.occurredOn) },
+  {
+    id: "region",
+    header: "来源地",
+    width: 112,
+    onCard: "hidden",
+    cell: (row) =>
+      row.sourceRegionCode ? (regionName(row.sourceRegionCode) ?? row.sourceRegionCode) : absent,
+  },
+  {
+    id: "zone",
+    header: "片区",
+    width: 112,
+    onCard: "hidden",
+    cell: (row) => (row.zone ? zoneText[row.zone] : absent),
+  },
+  { id: "owner", header: "责任人", width: 84, onCard: "hidden", cell: (row) => row.ownerName ?? absent },
+];
+
+const hiddenColumns: Record<Measure, readonly string[]> = {
+  fundsInPlace: [],
+  agreedInvestment: ["state"],
+  fixedInvestment: ["state", "occurredOn", "kind"],
+};
+
+/** Columns of a measure's ledger: what counts and what does not, side by side, each with its rule. */
+export const amountColumns = (
+  measure: Measure,
+  summary: AmountSummary | undefined,
+): readonly Column<AmountRow>[] =>
+  columnsOf(summary).filter(({ id }) => !hiddenColumns[measure].includes(id));

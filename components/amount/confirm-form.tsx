@@ -1,0 +1,89 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { RadioCards } from "@/components/form/radio-cards";
+import { SelectField } from "@/components/form/select-field";
+import { useSubmission } from "@/components/form/use-submission";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { toast } from "@/components/ui/toast";
+import { confirmFundInput, type FundDetail } from "@/domain/amount/fund.schema";
+import { client } from "@/lib/api/client";
+import { formatAmount } from "@/lib/format/money";
+import { describeCounting } from "@/lib/text/counting";
+import { openMonthOptions } from "./open-months";
+import { refreshAmounts } from "./refresh-amounts";
+
+type ConfirmFormProps = { detail: FundDetail; today: string; onDone: () => void };
+
+const answers = [
+  { value: "no", label: "不是", note: "另有来源，按规则计入" },
+  { value: "yes", label: "是", note: "实缴资本的使用，不重复计入" },
+];
+
+function expectation({ expected, asksForSource }: FundDetail, answer: string): string {
+  if (!asksForSource || !expected.isCounted) return describeCounting(expected.ruleId);
+  if (answer === "") return "答明资金来源后确定";
+  return describeCounting(answer === "yes" ? "ARR_FROM_PAID_IN" : expected.ruleId);
+}
+
+/** The month it counts in and, where the same yuan could count twice, where it comes from. */
+export function ConfirmForm({ detail, today, onDone }: ConfirmFormProps) {
+  const { entry, asksForSource } = detail;
+  const queries = useQueryClient();
+  const months = openMonthOptions(entry.occurredOn ?? today, today);
+  const [statMonth, setStatMonth] = useState(months[0]?.value ?? today.slice(0, 7));
+  const [answer, setAnswer] = useState("");
+  const { errors, failure, isPending, submit } = useSubmission({
+    schema: confirmFundInput,
+    send: (input) => client.fund.confirm(input),
+    onDone: ({ isCounted, amountFen }) => {
+      toast(`已核定 ${formatAmount(amountFen)}，${isCounted ? "计入到位" : "不计入到位"}`);
+      void refreshAmounts(queries);
+      onDone();
+    },
+  });
+  const isFromPaidInCapital = answer === "" ? null : answer === "yes";
+  return (
+    <form
+      noValidate
+      className="grid gap-4 border-t hairline pt-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit({ id: entry.id, version: entry.version, statMonth, isFromPaidInCapital });
+      }}
+    >
+      <SelectField
+        label="统计月"
+        isRequired
+        options={months}
+        value={statMonth}
+        error={errors.statMonth}
+        className="sm:max-w-48"
+        onChange={(event) => setStatMonth(event.target.value)}
+      />
+      {asksForSource ? (
+        <RadioCards
+          name="source"
+          label="这笔资金是否来自已计入的实缴资本"
+          isRequired
+          options={answers}
+          value={answer}
+          onChange={(event) => setAnswer(event.target.value)}
+        />
+      ) : null}
+      <p className="text-ink-muted">核定结果：{expectation(detail, answer)}</p>
+      {failure ? (
+        <Notice tone="breached" isAlert>
+          {failure.message}
+        </Notice>
+      ) : null}
+      <div className="flex justify-end">
+        <Button type="submit" variant="primary" isPending={isPending}>
+          核定到位
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,118 @@
+"use client";
+
+import { FilterBar } from "@/components/ui/filter-bar";
+import { FilterSelect } from "@/components/ui/filter-select";
+import { Icon } from "@/components/ui/icon";
+import { SearchField } from "@/components/ui/search-field";
+import { regionBuckets, zoneBuckets } from "@/domain/amount/amount-filter.schema";
+import { industries } from "@/domain/industry/industry";
+import type { PlanListItem } from "@/domain/plan/plan.schema";
+import { type AmountParams, activeAmountFilters } from "@/lib/search-params/amount-ledger";
+import { regionBucketText, zoneBucketText } from "@/lib/text/cockpit";
+import { industryText } from "@/lib/text/industries";
+import { amountFilterWords } from "./filter-words";
+
+type AmountFiltersProps = {
+  params: AmountParams;
+  plans: readonly PlanListItem[];
+  projectName: string | undefined;
+  onChange: (change: Partial<AmountParams>) => void;
+  onClear: () => void;
+};
+
+const toOptions = <Value extends string>(values: readonly Value[], text: Record<Value, string>) =>
+  values.map((value) => ({ value, label: text[value] }));
+
+/** The one value a select can show; several are a chip. */
+const only = (values: readonly (string | number)[] | null) => (values?.length === 1 ? String(values[0]) : "");
+
+const one = <Value extends string>(values: readonly Value[], value: string): Value[] | null => {
+  const found = values.find((candidate) => candidate === value);
+  return found ? [found] : null;
+};
+
+function yearsOf(plans: readonly PlanListItem[], plan: string | null): number[] {
+  const chosen = plans.filter(({ code }) => plan === null || code === plan);
+  const bounds = chosen.flatMap(({ startMonth, endMonth }) => [
+    Number(startMonth.slice(0, 4)),
+    Number(endMonth.slice(0, 4)),
+  ]);
+  if (bounds.length === 0) return [];
+  const [first, last] = [Math.min(...bounds), Math.max(...bounds)];
+  return Array.from({ length: last - first + 1 }, (_, step) => last - step);
+}
+
+export function AmountFilters({ params, plans, projectName, onChange, onClear }: AmountFiltersProps) {
+  return (
+    <FilterBar
+      activeCount={activeAmountFilters(params).length}
+      onClear={onClear}
+      search={
+        <SearchField
+          label="搜索项目"
+          placeholder="项目名称、投资方、编号"
+          value={params.q ?? ""}
+          onChange={(q) => onChange({ q: q.trim() || null })}
+        />
+      }
+    >
+      <FilterSelect
+        label="规划期"
+        allLabel="全部规划期"
+        value={params.plan ?? ""}
+        options={plans.map(({ code, name }) => ({ value: code, label: name }))}
+        onChange={(plan) => onChange({ plan: plan || null, years: null, months: null })}
+      />
+      <FilterSelect
+        label="年度"
+        allLabel="全部年度"
+        value={only(params.years)}
+        options={yearsOf(plans, params.plan).map((year) => ({ value: String(year), label: `${year} 年` }))}
+        onChange={(year) => onChange({ years: year ? [Number(year)] : null, months: null })}
+      />
+      <FilterSelect
+        label="是否计入"
+        allLabel="计入和未计入"
+        value={params.counted ?? ""}
+        options={[
+          { value: "yes", label: "只看计入" },
+          { value: "no", label: "只看未计入" },
+        ]}
+        onChange={(value) => onChange({ counted: value === "yes" || value === "no" ? value : null })}
+      />
+      <FilterSelect
+        label="产业"
+        allLabel="全部产业"
+        value={only(params.industries)}
+        options={toOptions(industries, industryText)}
+        onChange={(value) => onChange({ industries: one(industries, value) })}
+      />
+      <FilterSelect
+        label="片区"
+        allLabel="全部片区"
+        value={only(params.zones)}
+        options={toOptions(zoneBuckets, zoneBucketText)}
+        onChange={(value) => onChange({ zones: one(zoneBuckets, value) })}
+      />
+      <FilterSelect
+        label="来源地"
+        allLabel="全部来源地"
+        value={only(params.regions)}
+        options={toOptions(regionBuckets, regionBucketText)}
+        onChange={(value) => onChange({ regions: one(regionBuckets, value) })}
+      />
+      {amountFilterWords(params, projectName).map(({ key, text }) => (
+        <button
+          key={key}
+          type="button"
+          aria-label={`移除筛选：${text}`}
+          onClick={() => onChange({ [key]: null })}
+          className="touch inline-flex h-8 shrink-0 items-center gap-1.5 rounded-md border border-accent-line bg-accent-soft px-2.5 text-accent-text"
+        >
+          {text}
+          <Icon name="close" size={14} />
+        </button>
+      ))}
+    </FilterBar>
+  );
+}

@@ -1,0 +1,118 @@
+import Link from "next/link";
+import { Figure } from "@/components/ui/figure";
+import { Hinted } from "@/components/ui/hinted";
+import { StageChip } from "@/components/ui/stage-chip";
+import type { CockpitOverview } from "@/domain/cockpit/overview.schema";
+import { formatAmount, formatWan, formatYi } from "@/lib/format/money";
+import { formatNumber, formatPercent } from "@/lib/format/number";
+import { paths } from "@/lib/paths";
+import { stageShortText } from "@/lib/text/stages";
+import { amountLink, projectLink } from "./figure-links";
+
+type Pipeline = NonNullable<CockpitOverview["pipeline"]>;
+
+type RowProps = {
+  href: string;
+  name: string;
+  stage: Pipeline["projects"][number]["stage"];
+  value: string;
+  hint: string;
+};
+
+function ProjectRow({ href, name, stage, value, hint }: RowProps) {
+  return (
+    <li className="border-t hairline first:border-t-0">
+      <Hinted hint={hint} isBlock>
+        <Link
+          href={href}
+          className="touch -mx-1.5 flex min-h-8 items-center gap-2 rounded-sm px-1.5 hover:bg-hover"
+        >
+          <span className="min-w-0 flex-1 truncate">{name}</span>
+          <StageChip stage={stage}>{stageShortText[stage]}</StageChip>
+          <span className="w-20 shrink-0 text-right tabular-nums">{value}</span>
+        </Link>
+      </Hinted>
+    </li>
+  );
+}
+
+function coverage(pipeline: Pipeline, remaining: number | null): string {
+  const top = `前三个项目占 ${formatPercent(pipeline.topThreeBp)}`;
+  if (remaining === null || remaining <= 0) return top;
+  const share = formatNumber((pipeline.weightedFen / remaining) * 100, 0);
+  return `可补缺口的 ${share}%，${top}`;
+}
+
+function Expected({ pipeline, remaining }: { pipeline: Pipeline; remaining: number | null }) {
+  if (pipeline.figure.count === 0) return <p className="text-ink-muted">没有正常推进、尚未投产的项目</p>;
+  const words = "正常推进、尚未投产的项目，剩余金额按阶段把握折算后相加，未按到位时间折算";
+  const { href, hint } = projectLink(pipeline.figure, words);
+  return (
+    <>
+      <p className="flex flex-wrap items-baseline gap-x-2">
+        <Hinted hint={hint}>
+          <Link href={href} className="rounded-sm font-semibold text-xl hover:underline">
+            <Figure value={formatYi(pipeline.weightedFen)} unit="亿元" unitClassName="text-sm" />
+          </Link>
+        </Hinted>
+        <span className="text-sm text-ink-muted">
+          {formatNumber(pipeline.figure.count)} 个项目剩余 {formatAmount(pipeline.remainingFen)}，按阶段折算
+        </span>
+      </p>
+      <p className="mb-2 text-sm text-ink-muted">{coverage(pipeline, remaining)}</p>
+      <ul aria-label="把握最大的项目">
+        {pipeline.projects.map((project) => (
+          <ProjectRow
+            key={project.id}
+            href={paths.project(project.id)}
+            name={project.name}
+            stage={project.stage}
+            value={formatYi(project.weightedFen)}
+            hint={`剩余 ${formatWan(project.remainingFen, 0)} 万元 × 阶段权重 ${formatPercent(project.weightBp, 0)}`}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What the gap hangs on while the plan runs; what the result was made of once it is over. */
+export function HangsOn({ cockpit }: { cockpit: CockpitOverview }) {
+  const measured = cockpit.measures.find(({ measure }) => measure === cockpit.measure);
+  if (cockpit.pipeline) {
+    return (
+      <section aria-labelledby="hangs-on" className="min-w-0">
+        <h2 id="hangs-on" className="text-sm text-ink-muted">
+          还能指望的钱
+        </h2>
+        <Expected pipeline={cockpit.pipeline} remaining={measured?.progress.remaining ?? null} />
+      </section>
+    );
+  }
+  return (
+    <section aria-labelledby="made-of" className="min-w-0">
+      <h2 id="made-of" className="mb-1 text-sm text-ink-muted">
+        主要来自（亿元）
+      </h2>
+      <Contributors projects={cockpit.topProjects.slice(0, 5)} />
+    </section>
+  );
+}
+
+/** The projects that brought most, each opening its own rows. */
+export function Contributors({ projects }: { projects: CockpitOverview["topProjects"] }) {
+  if (projects.length === 0) return <p className="text-ink-muted">规划期内还没有计入的金额</p>;
+  return (
+    <ul aria-label="贡献最大的项目">
+      {projects.map(({ id, name, stage, figure }) => (
+        <ProjectRow
+          key={id}
+          {...amountLink(figure)}
+          name={name}
+          stage={stage}
+          value={formatYi(figure.countedFen)}
+        />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,40 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import type { z } from "zod";
+import { type Failure, failureFrom } from "@/lib/api/failure";
+
+type Submission<Schema extends z.ZodType, Outcome> = {
+  schema: Schema;
+  send: (input: z.output<Schema>) => Promise<Outcome>;
+  onDone: (outcome: Outcome) => void;
+};
+
+function fieldErrors(error: z.ZodError): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const { path, message } of error.issues) fields[path.join(".")] ??= message;
+  return fields;
+}
+
+/** Checks a form with the procedure's own schema, sends it, and keeps what was wrong, by field, from either side. */
+export function useSubmission<Schema extends z.ZodType, Outcome>({
+  schema,
+  send,
+  onDone,
+}: Submission<Schema, Outcome>) {
+  const [local, setLocal] = useState<Record<string, string>>({});
+  const sending = useMutation({ mutationFn: send, onSuccess: onDone });
+  const failure: Failure | undefined = sending.error ? failureFrom(sending.error) : undefined;
+  return {
+    errors: { ...failure?.fields, ...local },
+    failure,
+    isPending: sending.isPending,
+    submit: (draft: unknown) => {
+      const parsed = schema.safeParse(draft);
+      sending.reset();
+      setLocal(parsed.success ? {} : fieldErrors(parsed.error));
+      if (parsed.success) sending.mutate(parsed.data);
+    },
+  };
+}

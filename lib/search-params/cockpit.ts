@@ -1,0 +1,40 @@
+import {
+  createLoader,
+  createSerializer,
+  type inferParserType,
+  parseAsArrayOf,
+  parseAsString,
+  parseAsStringLiteral,
+} from "nuqs/server";
+import { measures } from "@/domain/amount/measure";
+import { type CockpitOverviewInput, cockpitOverviewInput } from "@/domain/cockpit/overview.schema";
+import { industries } from "@/domain/industry/industry";
+import { zones } from "@/domain/land/zone";
+import { paths } from "../paths";
+
+const cockpitParsers = {
+  plan: parseAsString,
+  measure: parseAsStringLiteral(measures),
+  industries: parseAsArrayOf(parseAsStringLiteral(industries)),
+  zones: parseAsArrayOf(parseAsStringLiteral(zones)),
+  departmentId: parseAsString,
+};
+
+export type CockpitParams = inferParserType<typeof cockpitParsers>;
+
+export const loadCockpitParams = createLoader(cockpitParsers);
+const serialize = createSerializer(cockpitParsers);
+
+/** Address of the cockpit with some of its choices changed. */
+export const cockpitHref = (params: Partial<CockpitParams>): string => serialize(paths.cockpit, params);
+
+/** Choices in the URL as the procedure's input; a value nobody could have clicked is left out. */
+export function cockpitInput(params: CockpitParams): CockpitOverviewInput {
+  const given = Object.fromEntries(Object.entries(params).filter(([, value]) => value !== null));
+  const parsed = cockpitOverviewInput.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const wrong = new Set(parsed.error.issues.map(({ path }) => String(path[0])));
+  return cockpitOverviewInput.parse(
+    Object.fromEntries(Object.entries(given).filter(([key]) => !wrong.has(key))),
+  );
+}
