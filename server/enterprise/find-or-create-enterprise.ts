@@ -1,5 +1,5 @@
 import { asc, eq } from "drizzle-orm";
-import type { Transaction } from "@/db/client";
+import type { Database, Transaction } from "@/db/client";
 import { enterprises } from "@/db/schema";
 import type { CapitalKind } from "@/domain/enterprise/capital-kind";
 import { normalizeEnterpriseName, similarityBp } from "@/domain/enterprise/name";
@@ -31,11 +31,12 @@ async function findByUscc(tx: Transaction, uscc: string): Promise<FoundEnterpris
   return found;
 }
 
-async function findByName(
-  tx: Transaction,
-  identity: EnterpriseIdentity,
+/** The oldest enterprise of exactly this name. */
+export async function findEnterpriseByName(
+  db: Database | Transaction,
+  identity: Pick<EnterpriseIdentity, "name" | "capitalKind">,
 ): Promise<FoundEnterprise | undefined> {
-  const namesakes = await tx
+  const namesakes = await db
     .select(columns)
     .from(enterprises)
     .where(eq(enterprises.normalizedName, normalizedNameOf(identity)))
@@ -61,7 +62,8 @@ export async function findOrCreateEnterprise(
   identity: EnterpriseIdentity,
   nameField: string,
 ): Promise<FoundEnterprise> {
-  if (identity.uscc === null) return (await findByName(tx, identity)) ?? insertEnterprise(tx, identity);
+  if (identity.uscc === null)
+    return (await findEnterpriseByName(tx, identity)) ?? insertEnterprise(tx, identity);
   const found = await findByUscc(tx, identity.uscc);
   if (!found) return insertEnterprise(tx, identity);
   const key = (name: string) => normalizedNameOf({ name, capitalKind: identity.capitalKind });

@@ -1,3 +1,4 @@
+import type { Database } from "@/db/client";
 import type { Actor } from "@/domain/access/actor";
 import { isoDate } from "@/domain/calendar/date";
 import type { DuplicateSubject } from "@/domain/enterprise/duplicate";
@@ -8,6 +9,7 @@ import {
   checkDuplicateInput,
   duplicateCheck,
 } from "@/domain/project/check-duplicate.schema";
+import { findEnterpriseByName } from "../enterprise/find-or-create-enterprise";
 import { query } from "../kernel/procedure";
 import { countHit } from "../kernel/rate-limit";
 import { findDuplicateMatches } from "./find-duplicate-matches";
@@ -22,12 +24,12 @@ function completePhone(text: string | undefined): string[] {
   return phone.ok ? [phone.value.value] : [];
 }
 
-function subjectOf(input: CheckDuplicateInput, today: string): DuplicateSubject {
+function subjectOf(input: CheckDuplicateInput, investorUscc: string | null, today: string): DuplicateSubject {
   return {
     projectName: input.projectName ?? "",
     projectCompanyUscc: completeUscc(input.projectCompanyUscc),
     superiorProjectCode: null,
-    investorUscc: completeUscc(input.uscc),
+    investorUscc,
     investorName: input.investorName ?? null,
     investorGroupName: null,
     investorFromHongKongOrTaiwan: false,
@@ -36,6 +38,16 @@ function subjectOf(input: CheckDuplicateInput, today: string): DuplicateSubject 
     investmentFen: null,
     createdOn: isoDate(today),
   };
+}
+
+/** The code as typed, else that of the enterprise which registering by this name would find. */
+async function investorUsccOf(
+  db: Database,
+  { uscc, investorName }: CheckDuplicateInput,
+): Promise<string | null> {
+  if (uscc || !investorName) return completeUscc(uscc);
+  const found = await findEnterpriseByName(db, { name: investorName, capitalKind: "domestic" });
+  return found?.uscc ?? null;
 }
 
 const limitKey = (actor: Actor) => `duplicate-check:${actor.kind === "user" ? actor.userId : "visitor"}`;
@@ -53,7 +65,7 @@ export const checkDuplicate = query({
     await countHit(db, limitKey(actor), limit);
     return findDuplicateMatches(db, {
       actor,
-      subject: subjectOf(input, today),
+      subject: subjectOf(input, await investorUsccOf(db, input), today),
       exceptProjectId: input.exceptId ?? null,
     });
   },

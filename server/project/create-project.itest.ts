@@ -108,6 +108,8 @@ describe("project.create", () => {
     expect(await refusalOf(desk.create(again, desk.colleague.context))).toBe("RULE DUPLICATE_STRONG");
     const likely = await desk.create({ ...again, industryCode: "2770" }, desk.colleague.context);
     expect(likely.matches).toMatchObject([{ level: "likely", projectId: first.id, stage: "L0" }]);
+    const byName = { investorName: "恒远精密机械", industryCode: "3453" };
+    expect(await refusalOf(desk.create(byName, desk.colleague.context))).toBe("RULE DUPLICATE_STRONG");
     const confirmed = await desk.create(
       { ...again, confirmedDuplicateReason: "二期，另一块地" },
       desk.colleague.context,

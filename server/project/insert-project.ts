@@ -59,9 +59,10 @@ async function refuseDuplicates(
   tx: Transaction,
   actor: Actor,
   project: NewProject,
+  investor: { name: string; uscc: string | null },
   today: string,
 ): Promise<DuplicateMatch[]> {
-  const { columns, investor, contact } = project;
+  const { columns, contact } = project;
   const check = await findDuplicateMatches(tx, {
     actor,
     exceptIntentId: project.intentId ?? null,
@@ -97,7 +98,6 @@ export async function insertProject(
 ): Promise<InsertedProject> {
   await lockRegistration(tx);
   const today = businessDate(now);
-  const matches = await refuseDuplicates(tx, actor, project, today);
   const { columns, ownership } = project;
   const capitalKind = columns.capitalKind ?? "domestic";
   const investor = await findOrCreateEnterprise(
@@ -105,6 +105,7 @@ export async function insertProject(
     { ...project.investor, capitalKind, regionCode: columns.sourceRegionCode ?? null },
     "investorName",
   );
+  const matches = await refuseDuplicates(tx, actor, project, investor, today);
   const contactId = await insertContact(tx, investor.id, project.contact);
   const [created] = await tx
     .insert(projects)

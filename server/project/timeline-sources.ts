@@ -35,7 +35,7 @@ const followUps: Source = (projectId) => sql`
 
 /** The log's numbers stand in the last twelve digits of an id, as every cursor holds one. */
 const changes: Source = (projectId) => sql`
-  select ('00000000-0000-0000-0000-' || lpad(to_hex(a.seq), 12, '0'))::uuid, 'change', ${day("a.at")}, a.at, a.actor_id,
+  select ('00000000-0000-8000-8000-' || lpad(to_hex(a.seq), 12, '0'))::uuid, 'change', ${day("a.at")}, a.at, a.actor_id,
     jsonb_build_object('changes', a.detail -> 'changes')
   from audit_log a
   where a.subject_type = 'project' and a.subject_id = ${projectId}::uuid::text

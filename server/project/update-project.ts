@@ -43,44 +43,47 @@ function ownColumns(input: UpdateProjectInput) {
   return columns;
 }
 
+/** Without keys whose value is undefined: a field left out, however it was left out, stays. */
+function definedOf<Values extends object>(values: Values): Values {
+  const defined = Object.entries(values).filter(([, value]) => value !== undefined);
+  // safe because only optional keys of Values can hold undefined
+  return Object.fromEntries(defined) as Values;
+}
+
 function refuseContradictions(row: ProjectRow, input: UpdateProjectInput): void {
-  const fields = contradictions({ ...row, ...ownColumns(input) });
+  const fields = contradictions({ ...row, ...definedOf(ownColumns(input)) });
   if (Object.keys(fields).length > 0) throw new AppError("VALIDATION", { fields });
 }
 
-const isChanged = (given: string | null | undefined, before: string | null) =>
-  given !== undefined && given !== before;
-
-/** Whether a fact changes that alone can make two projects the same (domain.md 1.5, levels L1 and L2). */
-const changesIdentity = (row: Loaded, input: UpdateProjectInput): boolean =>
-  isChanged(input.uscc, row.parties.investor.uscc) ||
-  isChanged(input.projectCompanyUscc, row.parties.company?.uscc ?? null) ||
-  isChanged(input.industryCode, row.industryCode);
+/** Whether a fact changed that alone can make two projects the same (domain.md 1.5, levels L1 and L2). */
+const changesIdentity = (before: Loaded, after: Parties, industryCode: string | null): boolean =>
+  after.investor.uscc !== before.parties.investor.uscc ||
+  after.company?.uscc !== before.parties.company?.uscc ||
+  industryCode !== before.industryCode;
 
 async function refuseDuplicates(
   tx: Transaction,
   actor: Actor,
   row: Loaded,
+  parties: Parties,
   input: UpdateProjectInput,
 ): Promise<void> {
-  const { investor, company } = row.parties;
-  const pick = (given: string | null | undefined, before: string | null) =>
-    given === undefined ? before : given;
-  const amount = input.totalInvestmentFen === undefined ? row.totalInvestmentFen : input.totalInvestmentFen;
+  const next = { ...row, ...definedOf(ownColumns(input)) };
+  if (!changesIdentity(row, parties, next.industryCode)) return;
   const { level } = await findDuplicateMatches(tx, {
     actor,
     exceptProjectId: row.id,
     subject: {
-      projectName: input.name ?? row.name,
-      projectCompanyUscc: pick(input.projectCompanyUscc, company?.uscc ?? null),
+      projectName: next.name,
+      projectCompanyUscc: parties.company?.uscc ?? null,
       superiorProjectCode: null,
-      investorUscc: pick(input.uscc, investor.uscc),
-      investorName: input.investorName ?? investor.name,
+      investorUscc: parties.investor.uscc,
+      investorName: parties.investor.name,
       investorGroupName: null,
-      investorFromHongKongOrTaiwan: (input.capitalKind ?? row.capitalKind) === "hongKongMacaoTaiwan",
+      investorFromHongKongOrTaiwan: next.capitalKind === "hongKongMacaoTaiwan",
       contactPhones: [],
-      industryCode: pick(input.industryCode, row.industryCode),
-      investmentFen: amount === null ? null : fen(amount),
+      industryCode: next.industryCode,
+      investmentFen: next.totalInvestmentFen === null ? null : fen(next.totalInvestmentFen),
       createdOn: isoDate(businessDate(new Date(row.firstReportedAt))),
     },
   });
@@ -106,8 +109,8 @@ export const updateProject = command({
     refuseClosed(row);
     refuseContradictions(row, input);
     await lockRegistration(tx);
-    if (changesIdentity(row, input)) await refuseDuplicates(tx, actor, row, input);
     const parties = await changeParties(tx, actor, row, row.parties, input);
+    await refuseDuplicates(tx, actor, row, await readParties(tx, { ...row, ...parties }), input);
     await updateVersioned(tx, projects, input, {
       ...ownColumns(input),
       ...(input.name ? { initials: initialsOf(input.name, parties.investorName ?? row.investorName) } : {}),
