@@ -3,7 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import type { z } from "zod";
-import { type Failure, failureFrom } from "@/lib/api/failure";
+import { type Failure, failureOf } from "@/lib/api/failure";
 
 type Submission<Schema extends z.ZodType, Outcome> = {
   schema: Schema;
@@ -25,7 +25,7 @@ export function useSubmission<Schema extends z.ZodType, Outcome>({
 }: Submission<Schema, Outcome>) {
   const [local, setLocal] = useState<Record<string, string>>({});
   const sending = useMutation({ mutationFn: send, onSuccess: onDone });
-  const failure: Failure | undefined = sending.error ? failureFrom(sending.error) : undefined;
+  const failure: Failure | undefined = sending.error ? failureOf(sending.error) : undefined;
   return {
     errors: { ...failure?.fields, ...local },
     failure,

@@ -1,26 +1,22 @@
 import { ORPCError } from "@orpc/client";
 
-/** What a failed call tells the person: a sentence ready to show and, by name, the wrong fields. */
 export type Failure = {
   code: string;
+  /** Ready to show. */
   message: string;
-  rule: string | undefined;
+  /** Sentences by the name of the field. */
   fields: Record<string, string>;
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
 
-/** Reads a thrown error; one without an answer is the network's. */
-export function failureFrom(error: unknown): Failure {
+/** What a failed call tells the person; a failure without an answer is the network's. */
+export function failureOf(error: unknown): Failure {
   if (!(error instanceof ORPCError)) {
-    return { code: "NETWORK", message: "网络不通，未保存；接通后再试一次", rule: undefined, fields: {} };
+    return { code: "NETWORK", message: "网络不通，未保存，接通后再试", fields: {} };
   }
-  const data = isRecord(error.data) ? error.data : {};
-  const given = isRecord(data.fields) ? Object.entries(data.fields) : [];
-  const fields = Object.fromEntries(
-    given.filter((entry): entry is [string, string] => typeof entry[1] === "string"),
-  );
-  const rule = typeof data.rule === "string" ? data.rule : undefined;
-  return { code: error.code, message: error.message, rule, fields };
+  const named = isRecord(error.data) && isRecord(error.data.fields) ? Object.entries(error.data.fields) : [];
+  const fields = named.filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  return { code: error.code, message: error.message, fields: Object.fromEntries(fields) };
 }
