@@ -1,3 +1,44 @@
+import type { PgTable } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/client";
+import {
+  agreements,
+  contacts,
+  enterprises,
+  fixedInvestments,
+  followUps,
+  fundEntries,
+  intentEvents,
+  intents,
+  parcelClaims,
+  parcels,
+  projectMoves,
+  projects,
+} from "@/db/schema";
 import type { Story } from "./story";
-export async function insertStory(_tx: Transaction, _story: Story): Promise<void> {}
+
+const batch = 400;
+
+async function insertAll<Table extends PgTable>(
+  tx: Transaction,
+  table: Table,
+  rows: readonly Table["$inferInsert"][],
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += batch) {
+    await tx.insert(table).values(rows.slice(from, from + batch));
+  }
+}
+
+export async function insertStory(tx: Transaction, story: Story): Promise<void> {
+  await insertAll(tx, enterprises, story.enterprises);
+  await insertAll(tx, contacts, story.contacts);
+  await insertAll(tx, projects, story.projects);
+  await insertAll(tx, projectMoves, story.moves);
+  await insertAll(tx, followUps, story.followUps);
+  await insertAll(tx, agreements, story.agreements);
+  await insertAll(tx, fundEntries, story.funds);
+  await insertAll(tx, fixedInvestments, story.fixedInvestments);
+  await insertAll(tx, parcels, story.parcels);
+  await insertAll(tx, parcelClaims, story.claims);
+  await insertAll(tx, intents, story.intents);
+  await insertAll(tx, intentEvents, story.events);
+}

@@ -105,7 +105,7 @@ export const userRows: readonly UserRow[] = staff.map(([username, displayName, r
   role,
   departmentId: department === null ? null : departmentId(department),
   enterpriseId: enterpriseIds[role] ?? null,
-  phone: `199000001${String(index + 1).padStart(2, "0")}`,
+  phone: `022-000001${String(index + 1).padStart(2, "0")}`,
   mustChangePassword: false,
   isDemo: true,
   createdAt,

@@ -1,3 +1,109 @@
-/** Rows of the demo in the order in which they are inserted. */
-export type Story = { enterprises: never[] };
-export const tellStory = (_today: string): Story => ({ enterprises: [] });
+import type {
+  agreements,
+  contacts,
+  enterprises,
+  fixedInvestments,
+  followUps,
+  fundEntries,
+  projectMoves,
+} from "@/db/schema";
+import { type IsoDate, isoDate } from "@/domain/calendar/date";
+import { hasReached } from "@/domain/project/stage-order";
+import { createNumbering } from "./agreements";
+import type { Candidate } from "./candidate";
+import { castCandidates } from "./cast";
+import { fillInbox, type IntentEventRow, type IntentRow, type LinkedProject } from "./intents";
+import { type ClaimRow, type LandUser, type ParcelRow, surveyLand } from "./parcels";
+import type { ProjectRow } from "./project-row";
+import { createRandom } from "./random";
+import { tellProject } from "./tell-project";
+
+/** Rows of the demo, table by table, in the order in which they go in. */
+export type Story = {
+  enterprises: (typeof enterprises.$inferInsert)[];
+  contacts: (typeof contacts.$inferInsert)[];
+  projects: ProjectRow[];
+  moves: (typeof projectMoves.$inferInsert)[];
+  followUps: (typeof followUps.$inferInsert)[];
+  agreements: (typeof agreements.$inferInsert)[];
+  funds: (typeof fundEntries.$inferInsert)[];
+  fixedInvestments: (typeof fixedInvestments.$inferInsert)[];
+  parcels: ParcelRow[];
+  claims: ClaimRow[];
+  intents: IntentRow[];
+  events: IntentEventRow[];
+};
+
+type Chapter = ReturnType<typeof tellProject> & { candidate: Candidate };
+
+/** Codes as the office gives them: by year of the first report, in its order. */
+function numberProjects(candidates: readonly Candidate[]): { candidate: Candidate; code: string }[] {
+  const reportedOn = ({ timeline }: Candidate): IsoDate => timeline.steps[0]?.on ?? timeline.endsOn;
+  const number = createNumbering();
+  return candidates
+    .toSorted((a, b) => (reportedOn(a) < reportedOn(b) ? -1 : 1))
+    .map((candidate) => ({ candidate, code: number(`GX-${reportedOn(candidate).slice(0, 4)}-`, 4) }));
+}
+
+const maxLinked = 4;
+
+/** Projects that came in by the public form, the latest ones. */
+function linkedProjects(chapters: readonly Chapter[]): LinkedProject[] {
+  return chapters
+    .filter(({ candidate }) => candidate.channel === "publicForm" && candidate.fate.standing === "normal")
+    .slice(-maxLinked)
+    .map(({ candidate, project, contact, ownership, investor }) => ({
+      projectId: project.id,
+      reportedOn: candidate.timeline.steps[0]?.on ?? candidate.timeline.endsOn,
+      officerId: ownership.officerId,
+      phone: contact.phone ?? "",
+      totalWan: candidate.sizes.totalWan,
+      isDone: hasReached(candidate.fate.stage, "S2"),
+      text: {
+        enterprise: investor.name,
+        contact: contact.name,
+        regionCode: candidate.source.regionCode,
+        industry: candidate.line.industry,
+        need: candidate.sizes.landMu === null ? "rentFactory" : "land",
+        areaSqm: Number(project.landNeedSqm ?? project.factoryNeedSqm ?? 0) || null,
+        description: `${candidate.line.plan}。`,
+      },
+    }));
+}
+
+/** The whole invented history of the park up to `today`; the same day gives the same rows, ids included. */
+export function tellStory(todayText: string): Story {
+  const today = isoDate(todayText);
+  const random = createRandom(`gaoxin ${today}`);
+  const contractNo = createNumbering();
+  let serial = 0;
+  const shared = { today, contractNo, nextSerial: () => ++serial };
+  const chapters = numberProjects(castCandidates(random, today)).map(
+    ({ candidate, code }, index): Chapter => {
+      return { candidate, ...tellProject(random, { candidate, code, index, ...shared }) };
+    },
+  );
+  const users = chapters.map(
+    ({ candidate, project, ownership }): LandUser => ({
+      projectId: project.id,
+      candidate,
+      ownerId: ownership.officerId,
+    }),
+  );
+  const land = surveyLand(random, users);
+  const inbox = fillInbox(random, linkedProjects(chapters), today);
+  return {
+    enterprises: chapters.flatMap(({ investor, projectCompany }) =>
+      projectCompany ? [investor, projectCompany] : [investor],
+    ),
+    contacts: chapters.map(({ contact }) => contact),
+    projects: chapters.map(({ project }) => project),
+    moves: chapters.flatMap(({ moves }) => moves),
+    followUps: chapters.flatMap((chapter) => chapter.followUps),
+    agreements: chapters.flatMap((chapter) => chapter.agreements),
+    funds: chapters.flatMap(({ funds }) => funds),
+    fixedInvestments: chapters.flatMap((chapter) => chapter.fixedInvestments),
+    ...land,
+    ...inbox,
+  };
+}

@@ -105,6 +105,7 @@ const fourteenth: readonly Partial<TargetRow>[] = [
 const thirteenth: readonly Partial<TargetRow>[] = [
   { indicatorCode: "grossDomesticProduct", quote: quotes.base },
   { indicatorCode: "industrialOutput", quote: quotes.base },
+  { indicatorCode: "fixedInvestment", quote: quotes.base },
   { indicatorCode: "taxRevenue", quote: quotes.base },
   { indicatorCode: "investmentAttracted", measure: "agreedInvestment", quote: quotes.attracted },
 ];

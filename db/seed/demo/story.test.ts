@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { checkUscc } from "@/domain/enterprise/uscc";
+import { classifyIndustry } from "@/domain/industry/classification";
+import { parseReceiptNo } from "@/domain/intent/receipt-number";
+import { isRegionCode } from "@/domain/region/source-region";
+import { tellStory } from "./story";
+
+const story = tellStory("2026-11-23");
+
+test("the same day tells the same story, ids included", () => {
+  expect(tellStory("2026-11-23")).toEqual(story);
+});
+
+test.each(["2026-12-31", "2027-03-01", "2025-09-30"])("a story told on %s ends on that day", (today) => {
+  const { projects, moves, funds, followUps } = tellStory(today);
+  expect(projects).toHaveLength(162);
+  for (const on of [
+    ...moves.map(({ actualOn }) => actualOn),
+    ...followUps.map(({ occurredOn }) => occurredOn),
+  ])
+    expect(on <= today).toBe(true);
+  for (const { occurredOn, statMonth } of funds)
+    expect(occurredOn <= today && (statMonth ?? "") <= today.slice(0, 7)).toBe(true);
+});
+
+test("codes are valid and belong to nobody else", () => {
+  const codes = story.enterprises.flatMap(({ uscc }) => uscc ?? []);
+  expect(codes.every((code) => checkUscc(code).ok)).toBe(true);
+  expect(new Set(codes).size).toBe(codes.length);
+  expect(story.intents.every(({ receiptNo }) => parseReceiptNo(receiptNo).ok)).toBe(true);
+});
+
+test("an industry code belongs to the industry it stands under", () => {
+  for (const { industry, industryCode, name } of story.projects)
+    expect(classifyIndustry(industryCode ?? "")?.industry, name).toBe(industry);
+  expect(story.projects.every(({ sourceRegionCode }) => isRegionCode(sourceRegionCode ?? ""))).toBe(true);
+});
+
+test("vouchers are used once, reversals cancel what they reverse", () => {
+  const live = story.funds.filter(
+    ({ reversesId, state }) => !reversesId && state !== "reversed" && state !== "returned",
+  );
+  const numbers = live.map(({ evidenceKind, evidenceNo }) => `${evidenceKind} ${evidenceNo}`);
+  expect(new Set(numbers).size).toBe(numbers.length);
+  const reversals = story.funds.filter(({ reversesId }) => reversesId);
+  expect(reversals.length).toBeGreaterThan(2);
+  for (const { reversesId, amountFen, isCounted } of reversals) {
+    const original = story.funds.find(({ id }) => id === reversesId);
+    expect(original).toMatchObject({ state: "reversed", amountFen: -amountFen, isCounted });
+  }
+});
+
+test("no sentence is left with a gap, and no name is used twice", () => {
+  const texts = [
+    ...story.projects.flatMap(({ summary, nextStep, name }) => [summary, nextStep ?? "", name]),
+    ...story.followUps.flatMap(({ content, nextStep }) => [content, nextStep ?? ""]),
+  ];
+  expect(texts.filter((text) => /[{}]|undefined|null/.test(text))).toEqual([]);
+  expect(new Set(story.projects.map(({ name }) => name)).size).toBe(story.projects.length);
+  expect(new Set(story.enterprises.map(({ name }) => name)).size).toBe(story.enterprises.length);
+});
+
+test("parcels fit into the plan's zones and carry no survey-grade position", () => {
+  const mu = (zone: string) =>
+    story.parcels
+      .filter((parcel) => parcel.zone === zone)
+      .reduce((sum, { areaSqm }) => sum + (Number(areaSqm) * 3) / 2000, 0);
+  expect(mu("smart")).toBeLessThan(3995);
+  expect(mu("biomedical")).toBeLessThan(1260);
+  for (const { centreLongitude, centreLatitude } of story.parcels) {
+    expect(centreLongitude).toBeCloseTo(116.93, 1);
+    expect(centreLatitude).toBeCloseTo(38.93, 1);
+  }
+});
