@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { client } from "@/lib/api/client";
-import { type Failure, failureOf } from "@/lib/api/failure";
+import { type Failure, failureFrom } from "@/lib/api/failure";
 import { paths } from "@/lib/paths";
 import { NewPasswordField } from "./new-password-field";
 import { requestSignOut } from "./request-sign-in";
@@ -30,7 +30,12 @@ export function ChangePasswordForm({ username, isRequired }: ChangePasswordFormP
     const read = (name: string) => String(form.get(name) ?? "");
     const newPassword = read("newPassword");
     if (newPassword !== read("repeated"))
-      return setFailure({ code: "VALIDATION", message: differs, fields: { repeated: differs } });
+      return setFailure({
+        code: "VALIDATION",
+        message: differs,
+        rule: undefined,
+        fields: { repeated: differs },
+      });
     setIsPending(true);
     try {
       const answer = await client.account.changePassword({
@@ -39,7 +44,7 @@ export function ChangePasswordForm({ username, isRequired }: ChangePasswordFormP
       });
       setRevoked(answer.revoked);
     } catch (error) {
-      setFailure(failureOf(error));
+      setFailure(failureFrom(error));
     } finally {
       setIsPending(false);
     }

@@ -45,7 +45,7 @@ export function AuditPanel({ entry, onClose, onSameSubject }: AuditPanelProps) {
           <DescriptionList>
             {details.map(([key, value]) => (
               <Description key={key} label={auditDetailText(key)}>
-                {describe(value)}
+                {inWords(value)}
               </Description>
             ))}
           </DescriptionList>
@@ -63,14 +63,14 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A value of the entry in words; from-to pairs as one line. */
-function describe(value: unknown): string {
+function inWords(value: unknown): string {
   if (value === null || value === undefined || value === "") return absent;
   if (typeof value === "boolean") return value ? "是" : "否";
   if (typeof value === "string") return isRole(value) ? roleText[value] : value;
-  if (Array.isArray(value)) return value.map(describe).join("、");
+  if (Array.isArray(value)) return value.map(inWords).join("、");
   if (!isRecord(value)) return String(value);
-  if ("from" in value && "to" in value) return `${describe(value.from)} → ${describe(value.to)}`;
+  if ("from" in value && "to" in value) return `${inWords(value.from)} → ${inWords(value.to)}`;
   return Object.entries(value)
-    .map(([key, part]) => `${auditDetailText(key)} ${describe(part)}`)
+    .map(([key, part]) => `${auditDetailText(key)} ${inWords(part)}`)
     .join("；");
 }

@@ -1,0 +1,26 @@
+import type { DictionaryKind } from "@/domain/dictionary/dictionary-kind";
+import type { SettingKey } from "@/domain/setting/setting";
+
+export const dictionaryKindText: Record<DictionaryKind, string> = {
+  sourceChannel: "线索来源",
+  followUpKind: "跟进方式",
+  terminationReason: "终止原因",
+  utility: "基础设施",
+  industryCode: "行业代码",
+  region: "行政区划",
+  country: "国家和地区",
+};
+
+/** A rule parameter: its name, its unit, and what changes with it. */
+export const settingText: Record<SettingKey, { label: string; unit: string; effect: string }> = {
+  "pipeline.stageWeightsBp": {
+    label: "各阶段折算比例",
+    unit: "%",
+    effect: "驾驶舱预计到位额按项目所处阶段的比例折算。",
+  },
+  "project.stuckAfterDays": {
+    label: "停滞天数",
+    unit: "天",
+    effect: "项目在同一阶段超过这一天数，驾驶舱列为停滞。",
+  },
+};
