@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { client } from "@/lib/api/client";
-import { type Failure, failureFrom } from "@/lib/api/failure";
+import { type Failure, failureOf } from "@/lib/api/failure";
 import { paths } from "@/lib/paths";
 import { NewPasswordField } from "./new-password-field";
 import { requestSignOut } from "./request-sign-in";
@@ -44,7 +44,7 @@ export function ChangePasswordForm({ username, isRequired }: ChangePasswordFormP
       });
       setRevoked(answer.revoked);
     } catch (error) {
-      setFailure(failureFrom(error));
+      setFailure(failureOf(error));
     } finally {
       setIsPending(false);
     }

@@ -4,13 +4,13 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { client } from "@/lib/api/client";
-import { failureFrom } from "@/lib/api/failure";
+import { failureOf } from "@/lib/api/failure";
 import { paths } from "@/lib/paths";
 import { SignInForm } from "./sign-in-form";
 
 type SessionGuardProps = { userId: string; username: string };
 
-const isLost = (error: unknown) => failureFrom(error).code === "UNAUTHENTICATED";
+const isLost = (error: unknown) => failureOf(error).code === "UNAUTHENTICATED";
 
 /** When the sign-in ends in the middle of work: sign in again in place, with everything typed still there. */
 export function SessionGuard({ userId, username }: SessionGuardProps) {

@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { type AdministratorRole, administratorRoles } from "@/domain/user/administration";
 import { client } from "@/lib/api/client";
-import { type Failure, failureFrom } from "@/lib/api/failure";
+import { type Failure, failureOf } from "@/lib/api/failure";
 import { paths } from "@/lib/paths";
 import { roleText } from "@/lib/text/roles";
 import { NewPasswordField } from "./new-password-field";
@@ -46,7 +46,7 @@ export function SetupForm() {
       await client.setup.createAdministrators(readForm(form));
       window.location.assign(paths.signIn);
     } catch (error) {
-      setFailure(failureFrom(error));
+      setFailure(failureOf(error));
       setAttempt((count) => count + 1);
       setIsPending(false);
     }

@@ -9,7 +9,7 @@ import { ErrorState } from "@/components/ui/error-state";
 import { PageFill } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import type { AuditEntry } from "@/domain/audit/audit.schema";
-import { failureFrom } from "@/lib/api/failure";
+import { failureOf } from "@/lib/api/failure";
 import { auditParsers } from "@/lib/search-params/audit";
 import { auditActionText } from "@/lib/text/audit-actions";
 import { AuditFilters } from "./audit-filters";
@@ -37,7 +37,7 @@ export function AuditLog() {
           isCompact
           action={<Button onClick={() => void log.refetch()}>重新读取</Button>}
         >
-          {failureFrom(log.error).message}
+          {failureOf(log.error).message}
         </ErrorState>
       ) : (
         <DataTable

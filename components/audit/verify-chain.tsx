@@ -7,7 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import type { AuditVerdict } from "@/domain/audit/audit.schema";
 import { client } from "@/lib/api/client";
-import { failureFrom } from "@/lib/api/failure";
+import { failureOf } from "@/lib/api/failure";
 import { formatNumber } from "@/lib/format/number";
 
 type State = { isRunning: boolean; verdict?: AuditVerdict; failure?: string };
@@ -25,7 +25,7 @@ export function VerifyChain() {
       }
       setState({ isRunning: false, verdict });
     } catch (error) {
-      setState({ isRunning: false, failure: failureFrom(error).message });
+      setState({ isRunning: false, failure: failureOf(error).message });
     }
   };
   return (

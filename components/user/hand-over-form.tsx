@@ -10,7 +10,7 @@ import { Stat } from "@/components/ui/stat";
 import { toast } from "@/components/ui/toast";
 import type { HandOverPreview, UserDetail, Workload } from "@/domain/user/user.schema";
 import { api } from "@/lib/api/client";
-import { failureFrom } from "@/lib/api/failure";
+import { failureOf } from "@/lib/api/failure";
 import { useCommand } from "@/lib/api/use-command";
 import { formatNumber } from "@/lib/format/number";
 import { PanelForm } from "./panel-form";
@@ -23,7 +23,7 @@ export function HandOverForm({ user, onBack }: HandOverFormProps) {
   if (preview.isError) {
     return (
       <ErrorState title="移交内容未能读取" isCompact action={<Button onClick={onBack}>返回</Button>}>
-        {failureFrom(preview.error).message}
+        {failureOf(preview.error).message}
       </ErrorState>
     );
   }

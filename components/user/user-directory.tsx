@@ -10,7 +10,7 @@ import { PageFill } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { roleCan } from "@/domain/access/can";
 import type { UserListItem } from "@/domain/user/user.schema";
-import { failureFrom } from "@/lib/api/failure";
+import { failureOf } from "@/lib/api/failure";
 import { formatNumber } from "@/lib/format/number";
 import { userParsers } from "@/lib/search-params/users";
 import { userColumns } from "./columns";
@@ -60,7 +60,7 @@ export function UserDirectory({ viewer }: { viewer: Viewer }) {
           isCompact
           action={<Button onClick={() => void users.refetch()}>重新读取</Button>}
         >
-          {failureFrom(users.error).message}
+          {failureOf(users.error).message}
         </ErrorState>
       ) : (
         <DataTable

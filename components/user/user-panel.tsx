@@ -7,7 +7,7 @@ import { SidePanel } from "@/components/ui/side-panel";
 import { Loading, SkeletonLines } from "@/components/ui/skeleton";
 import type { UserDetail } from "@/domain/user/user.schema";
 import { api } from "@/lib/api/client";
-import { failureFrom } from "@/lib/api/failure";
+import { failureOf } from "@/lib/api/failure";
 import { roleText } from "@/lib/text/roles";
 import { EditUserForm } from "./edit-user-form";
 import { GrantRoleForm } from "./grant-role-form";
@@ -42,7 +42,7 @@ export function UserPanel({ id, viewer, onClose }: UserPanelProps) {
     >
       {error ? (
         <ErrorState title="账号未能读取" isCompact>
-          {failureFrom(error).message}
+          {failureOf(error).message}
         </ErrorState>
       ) : user ? (
         <PanelContent user={user} mode={mode} onBack={() => setMode("facts")} />

@@ -1,7 +1,7 @@
 "use client";
 
 import { type UseMutationOptions, useMutation, useQueryClient } from "@tanstack/react-query";
-import { failureFrom } from "./failure";
+import { failureOf } from "./failure";
 
 type Options<Output> = { onDone?: (output: Output) => void };
 
@@ -18,10 +18,10 @@ export function useCommand<Output, Failed, Input, Context>(
       onDone?.(output);
     },
     onError: (failed) => {
-      if (failureFrom(failed).code === "CONFLICT") void queries.invalidateQueries();
+      if (failureOf(failed).code === "CONFLICT") void queries.invalidateQueries();
     },
   });
-  const failure = error ? failureFrom(error) : undefined;
+  const failure = error ? failureOf(error) : undefined;
   return {
     run: (input: Input) => {
       if (!isPending) mutate(input);
