@@ -20,8 +20,8 @@ export function DemoOutcome({ outcome }: { outcome: DemoRemoval }) {
           level={3}
         >
           <ul className="grid gap-1 text-sm">
-            {kept.map(({ kind, name }, index) => (
-              <li key={`${kind}-${name}-${index + 1}`} className="flex gap-3">
+            {kept.map(({ kind, id, name }) => (
+              <li key={id} className="flex gap-3">
                 <span className="w-24 shrink-0 text-ink-muted">{demoKindText[kind]}</span>
                 <span className="min-w-0 break-words">{name}</span>
               </li>

@@ -14,9 +14,7 @@ type DepartmentPanelProps = { department: DepartmentItem | undefined; onClose: (
 
 const whole = (form: FormData, name: string) => Math.trunc(Number(form.get(name) ?? 0)) || 0;
 
-/** Adds a department, or renames, moves, closes and opens one. */
-export function DepartmentPanel({ department, onClose }: DepartmentPanelProps) {
-  const formId = useId();
+function useDepartmentCommands(department: DepartmentItem | undefined, onClose: () => void) {
   const saved = {
     onDone: () => {
       toast(department ? "部门已修改" : "部门已新增");
@@ -28,15 +26,23 @@ export function DepartmentPanel({ department, onClose }: DepartmentPanelProps) {
   const activity = useCommand(api.department.setActivity.mutationOptions(), {
     onDone: () => toast(department?.isActive ? "部门已停用" : "部门已启用"),
   });
-  const { fields, message, isPending } = department ? update : create;
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
+  const save = (form: FormData) => {
     const values = { name: String(form.get("name") ?? ""), sort: whole(form, "sort") };
     if (department) update.run({ id: department.id, version: department.version, ...values });
     else create.run({ code: String(form.get("code") ?? ""), ...values });
   };
-  const refusal = message ?? activity.message;
+  const { fields, message, isPending } = department ? update : create;
+  return { save, fields, refusal: message ?? activity.message, isPending, activity };
+}
+
+/** Adds a department, or renames, moves, closes and opens one. */
+export function DepartmentPanel({ department, onClose }: DepartmentPanelProps) {
+  const formId = useId();
+  const { save, fields, refusal, isPending, activity } = useDepartmentCommands(department, onClose);
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    save(new FormData(event.currentTarget));
+  };
   return (
     <SidePanel
       title={department?.name ?? "新增部门"}

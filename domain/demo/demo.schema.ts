@@ -29,7 +29,7 @@ export const removeDemoInput = z.object({
 });
 
 /** A demo row that stays, because real records hang on it. */
-export const keptDemoRow = z.object({ kind: z.enum(demoKinds), name: z.string() });
+export const keptDemoRow = z.object({ kind: z.enum(demoKinds), id: z.uuid(), name: z.string() });
 
 export const demoRemoval = z.object({
   removed: z.array(demoCount),

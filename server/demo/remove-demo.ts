@@ -58,15 +58,15 @@ async function disableRemaining(tx: Transaction, protectedIds: readonly string[]
 }
 
 async function readKept(tx: Transaction) {
-  const kept: { kind: DemoKind; name: string }[] = [];
+  const kept: { kind: DemoKind; id: string; name: string }[] = [];
   for (const kind of removalOrder) {
     const { table, name } = demoTables[kind];
     const rows = await tx
-      .select({ name: sql<string>`coalesce(${name}::text, '')` })
+      .select({ id: sql<string>`${table.id}`, name: sql<string>`coalesce(${name}::text, '')` })
       .from(table)
       .where(eq(table.isDemo, true))
       .limit(namesShown);
-    kept.push(...rows.map((row) => ({ kind, name: row.name })));
+    kept.push(...rows.map((row) => ({ kind, ...row })));
   }
   return kept.slice(0, namesShown);
 }
