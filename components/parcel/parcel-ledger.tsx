@@ -1,0 +1,119 @@
+"use client";
+
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
+import { useQueryStates } from "nuqs";
+import { useCallback, useMemo, useState } from "react";
+import { DataTable } from "@/components/data-table/data-table";
+import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { ErrorState } from "@/components/ui/error-state";
+import { PageFill } from "@/components/ui/page-body";
+import { PageHeader } from "@/components/ui/page-header";
+import type { ParcelListItem, ParcelSummary } from "@/domain/land/parcel.schema";
+import { formatNumber } from "@/lib/format/number";
+import { muOfSqmWithUnit } from "@/lib/format/parcel-area";
+import { paths } from "@/lib/paths";
+import { type ParcelParams, parcelParsers } from "@/lib/search-params/parcels";
+import { parcelColumns } from "./parcel-columns";
+import { activeParcelFilters, clearedParcelFilters, ParcelFilters } from "./parcel-filters";
+import { ParcelSums } from "./parcel-sums";
+import { parcelQueries } from "./queries";
+import type { ParcelReader } from "./reader";
+
+const ParcelPanel = dynamic(() => import("./parcel-panel").then((module) => module.ParcelPanel), {
+  ssr: false,
+});
+const ParcelEditor = dynamic(() => import("./parcel-editor").then((module) => module.ParcelEditor), {
+  ssr: false,
+});
+
+const rowId = (item: ParcelListItem) => item.id;
+const rowName = (item: ParcelListItem) => item.name;
+
+/** The parcel ledger: filter, area by state, table, and the open parcel in a panel; all of its state is in the URL. */
+export function ParcelLedger({ reader }: { reader: ParcelReader }) {
+  const [params, setParams] = useQueryStates(parcelParsers, { history: "replace" });
+  const [isCreating, setIsCreating] = useState(false);
+  const queries = parcelQueries(params);
+  const list = useInfiniteQuery(queries.list);
+  const { data: summary } = useQuery(queries.summary);
+  const total = summary?.total;
+  const columns = useMemo(() => parcelColumns(total), [total]);
+  const change = (next: Partial<ParcelParams>) => void setParams(next);
+  const open = useCallback((id: string | null) => void setParams({ open: id }), [setParams]);
+  return (
+    <>
+      <PageFill>
+        <PageHeader
+          title="地块"
+          count={total ? `${formatNumber(total.count)} 宗` : undefined}
+          note={<AvailableNote summary={summary} />}
+          action={
+            reader.canEdit ? (
+              <Button variant="primary" icon="plus" onClick={() => setIsCreating(true)}>
+                登记地块
+              </Button>
+            ) : undefined
+          }
+        />
+        <ParcelFilters params={params} onChange={change} />
+        {summary ? <ParcelSums summary={summary} onPick={(state) => change({ states: [state] })} /> : null}
+        {list.isError ? (
+          <ErrorState
+            title="地块台账没有读出来"
+            action={<ButtonLink href={paths.parcels}>重新打开</ButtonLink>}
+          >
+            {list.error.message}
+          </ErrorState>
+        ) : (
+          <DataTable
+            caption="地块台账"
+            columns={columns}
+            rows={list.data?.pages.flatMap((page) => page.items) ?? []}
+            totalCount={total?.count}
+            getRowId={rowId}
+            getRowName={rowName}
+            onOpen={open}
+            selectedId={params.open}
+            isLoading={list.isPending}
+            isLoadingMore={list.isFetchingNextPage}
+            onEndReached={() => {
+              if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage();
+            }}
+            empty={
+              <LedgerEmpty
+                isFiltered={activeParcelFilters(params) > 0}
+                onClear={() => change(clearedParcelFilters)}
+              />
+            }
+          />
+        )}
+      </PageFill>
+      {params.open ? <ParcelPanel id={params.open} reader={reader} onClose={() => open(null)} /> : null}
+      {isCreating ? <ParcelEditor onClose={() => setIsCreating(false)} onSaved={open} /> : null}
+    </>
+  );
+}
+
+function AvailableNote({ summary }: { summary: ParcelSummary | undefined }) {
+  if (!summary) return null;
+  return (
+    <>
+      可供 {formatNumber(summary.available.count)} 宗，{muOfSqmWithUnit(summary.available.areaSqm)}
+    </>
+  );
+}
+
+function LedgerEmpty({ isFiltered, onClear }: { isFiltered: boolean; onClear: () => void }) {
+  return isFiltered ? (
+    <EmptyState icon="filter" title="没有符合条件的地块" action={<Button onClick={onClear}>清除筛选</Button>}>
+      换一个条件再查。
+    </EmptyState>
+  ) : (
+    <EmptyState icon="parcel" title="还没有地块">
+      土地岗登记的地块列在这里，项目选址和对外公布都从这里取数。
+    </EmptyState>
+  );
+}
