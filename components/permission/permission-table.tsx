@@ -20,8 +20,8 @@ const groupOf = (item: Item) =>
 /** Every permission against every role; who has none of a row is left blank. */
 export function PermissionTable({ items }: { items: readonly Item[] }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
       tabIndex={0}
       aria-label="角色权限对照表"
       className="scroll-thin overflow-auto border-y hairline bg-surface sm:max-h-[calc(100dvh-9rem)]"
