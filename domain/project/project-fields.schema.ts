@@ -30,7 +30,7 @@ export const projectFields = {
   sourceRegionCode: regionCodeField,
   capitalKind: z.enum(capitalKinds),
   isCapitalRelief: z.boolean(),
-  industry: z.enum(industries, { error: "选择行业" }),
+  industry: z.enum(industries, { error: "选择产业" }),
   secondaryIndustry: z.enum(industries),
   industryCode: industryCodeField,
   zone: z.enum(zones),

@@ -97,6 +97,13 @@ export const ledgerFilter = (input: ListProjectsInput): ProjectFilter => project
 // safe because: the keys of a const object are exactly its key type
 const filterKeys = (Object.keys(ledgerParsers) as LedgerKey[]).filter((key) => !stateKeys.has(key));
 
+/** The state without what `ledgerInput` leaves out, so that nothing is shown as filtering that does not filter. */
+export function effectiveParams(params: LedgerParams): LedgerParams {
+  const input: Partial<Record<string, unknown>> = ledgerInput(params);
+  const ineffective = filterKeys.filter((key) => params[key] !== null && input[key] === undefined);
+  return { ...params, ...Object.fromEntries(ineffective.map((key) => [key, null])) };
+}
+
 /** The filters that are set, apart from whose projects are shown. */
 export const activeFilters = (params: LedgerParams): LedgerKey[] =>
   filterKeys.filter((key) => params[key] !== null);

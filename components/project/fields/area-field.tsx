@@ -5,6 +5,7 @@ import { Field, type FieldWords } from "@/components/form/field";
 import { areaFromMu, areaFromSqm } from "@/domain/land/area";
 import { formatMu, formatSqm } from "@/lib/format/area";
 import { muSuffix } from "./field-key";
+import { PlainSelect } from "./plain-select";
 
 type AreaFieldProps = FieldWords & {
   id: string;
@@ -42,15 +43,16 @@ export function AreaField({ value, onChange, onBlur, name, ...words }: AreaField
               onChange={(event) => write(event.target.value.normalize("NFKC").replace(/[,\s]/g, ""), isMu)}
               className={controlStyle(Boolean(words.error), "min-w-0 flex-1 text-right")}
             />
-            <select
+            <PlainSelect
+              hasError={false}
               aria-label={`${words.label}的单位`}
               value={isMu ? "mu" : "sqm"}
               onChange={(event) => write(figure, event.target.value === "mu")}
-              className={controlStyle(false, "w-20! shrink-0 px-2")}
+              className="w-20 shrink-0"
             >
               <option value="mu">亩</option>
               <option value="sqm">㎡</option>
-            </select>
+            </PlainSelect>
           </span>
           <output aria-live="off" className="text-sm text-ink-muted tabular-nums">
             {figure ? inOtherUnit(figure, isMu) : ""}

@@ -1,9 +1,9 @@
 "use client";
 
-import { controlStyle } from "@/components/form/control-style";
 import { Field, type FieldWords } from "@/components/form/field";
 import { countries, provinces } from "@/domain/region/province";
 import { citiesOf } from "@/domain/region/source-region";
+import { PlainSelect } from "./plain-select";
 
 type RegionFieldProps = FieldWords & {
   id: string;
@@ -21,18 +21,18 @@ const isProvince = (value: string) => /^\d{6}$/.test(value);
 export function RegionField({ value, onChange, onBlur, name, ...words }: RegionFieldProps) {
   const prefix = isProvince(value) ? value.slice(0, 2) : "";
   const cities = prefix ? citiesOf(prefix) : [];
-  const style = controlStyle(Boolean(words.error), "min-w-0 flex-1 basis-40");
+  const shared = { hasError: Boolean(words.error), className: "min-w-0 flex-1 basis-40" };
   return (
     <Field {...words}>
       {(wiring) => (
         <span className="flex flex-wrap gap-2">
-          <select
+          <PlainSelect
             {...wiring}
             name={name}
             value={prefix ? provinceCode(prefix) : value}
             onBlur={onBlur}
             onChange={(event) => onChange(event.target.value)}
-            className={style}
+            {...shared}
           >
             <option value="">选择省份或国家</option>
             <optgroup label="境内">
@@ -49,13 +49,13 @@ export function RegionField({ value, onChange, onBlur, name, ...words }: RegionF
                 </option>
               ))}
             </optgroup>
-          </select>
+          </PlainSelect>
           {cities.length > 0 ? (
-            <select
+            <PlainSelect
               aria-label="市、区"
               value={value}
               onChange={(event) => onChange(event.target.value)}
-              className={style}
+              {...shared}
             >
               <option value={provinceCode(prefix)}>不分市、区</option>
               {cities.map(({ code, name: city }) => (
@@ -63,7 +63,7 @@ export function RegionField({ value, onChange, onBlur, name, ...words }: RegionF
                   {city}
                 </option>
               ))}
-            </select>
+            </PlainSelect>
           ) : null}
         </span>
       )}

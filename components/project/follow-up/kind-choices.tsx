@@ -19,13 +19,13 @@ type KindChoicesProps = { value: FollowUpKind; onChange: (kind: FollowUpKind) =>
 export function KindChoices({ value, onChange }: KindChoicesProps) {
   const group = useId();
   return (
-    <fieldset>
+    <fieldset className="@container">
       <legend className="mb-1 font-semibold">方式</legend>
-      <div className="grid grid-cols-3 gap-2 sm:grid-cols-6">
+      <div className="grid grid-cols-3 gap-2 @lg:grid-cols-6">
         {followUpKinds.map((kind) => (
           <label
             key={kind}
-            className="touch flex min-h-9 cursor-pointer items-center justify-center gap-1.5 rounded-md border border-line-strong/60 px-1 transition-colors hover:border-line-strong has-checked:border-accent has-checked:bg-accent-soft has-checked:text-accent-text has-focus-visible:outline-2 has-focus-visible:outline-focus max-sm:min-h-12"
+            className="touch flex min-h-9 cursor-pointer items-center justify-center gap-1.5 whitespace-nowrap rounded-md border border-line-strong/60 px-1 transition-colors hover:border-line-strong has-checked:border-accent has-checked:bg-accent-soft has-checked:text-accent-text has-focus-visible:outline-2 has-focus-visible:outline-focus max-sm:min-h-12"
           >
             <input
               type="radio"

@@ -6,8 +6,8 @@ import type { CreateFollowUpInput } from "@/domain/follow-up/create-follow-up.sc
 import type { FullProject } from "@/domain/project/project-detail.schema";
 import type { TimelineEntry, TimelinePage } from "@/domain/project/timeline.schema";
 import { client } from "@/lib/api/client";
+import { failureOf } from "@/lib/api/failure";
 import { formatDateInProse } from "@/lib/format/date";
-import { failureOf } from "../api-error";
 import type { Reader } from "../reader";
 import { refreshProject, showAhead, timelineQuery } from "../record/queries";
 

@@ -68,7 +68,7 @@ const leading: Column<ProjectListItem>[] = [
   {
     id: "stage",
     header: "阶段",
-    width: 132,
+    width: 152,
     onCard: "aside",
     cell: (item) => <StageCell item={item} />,
   },

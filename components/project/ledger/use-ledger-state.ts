@@ -6,6 +6,7 @@ import type { Sort } from "@/components/data-table/types";
 import { projectSorts } from "@/domain/project/list-projects.schema";
 import {
   clearedFilters,
+  effectiveParams,
   type LedgerParams,
   ledgerParsers,
   serializeLedger,
@@ -23,11 +24,16 @@ function sortOf(params: LedgerParams): Sort {
   };
 }
 
+/** On 线索 the group is the page itself, not a filter. */
+const shownParams = (kind: LedgerKind, given: LedgerParams): LedgerParams =>
+  effectiveParams(kind === "leads" ? { ...given, stageGroups: null } : given);
+
 export type LedgerState = ReturnType<typeof useLedgerState>;
 
 /** The ledger's state in the URL and the ways it changes. Opening a record adds one step to the history, not each J. */
 export function useLedgerState(kind: LedgerKind) {
-  const [params, setParams] = useQueryStates(ledgerParsers, { history: "push" });
+  const [given, setParams] = useQueryStates(ledgerParsers, { history: "push" });
+  const params = shownParams(kind, given);
   const isOpenRef = useRef(false);
   isOpenRef.current = params.open !== null;
   const change = (next: Partial<LedgerParams>) =>

@@ -9,7 +9,7 @@ import { FilterToggle } from "@/components/ui/filter-select";
 import { SkeletonLines } from "@/components/ui/skeleton";
 import { Timeline } from "@/components/ui/timeline";
 import type { TimelineEntry } from "@/domain/project/timeline.schema";
-import { failureOf } from "../api-error";
+import { failureOf } from "@/lib/api/failure";
 import { timelineQuery } from "./queries";
 import { TimelineRow } from "./timeline-row";
 

@@ -7,8 +7,8 @@ import type { ProjectPage } from "@/domain/project/list-projects.schema";
 import type { Stage } from "@/domain/project/stage";
 import { compareStages } from "@/domain/project/stage-order";
 import { api, client } from "@/lib/api/client";
+import { failureOf } from "@/lib/api/failure";
 import { stageText } from "@/lib/text/stages";
-import { failureOf } from "../api-error";
 import { refreshProject, showAhead } from "./queries";
 import { useRecord } from "./record-context";
 

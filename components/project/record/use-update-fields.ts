@@ -6,7 +6,8 @@ import { toast } from "@/components/ui/toast";
 import type { FullProject } from "@/domain/project/project-detail.schema";
 import { type UpdateProjectInput, updateProjectInput } from "@/domain/project/update-project.schema";
 import { client } from "@/lib/api/client";
-import { failureOf } from "../api-error";
+import { failureOf } from "@/lib/api/failure";
+import { fieldErrorsOf } from "../fields/field-errors";
 import type { FieldKey } from "../fields/field-key";
 import { type FieldValues, readFields } from "../fields/read-field";
 import { useFields } from "../fields/use-fields";
@@ -49,7 +50,7 @@ export function useUpdateFields(keys: readonly FieldKey[], onSaved: () => void) 
     },
     onError: (error) => {
       const failure = failureOf(error);
-      fields.refuse(failure.fields);
+      fields.refuse(fieldErrorsOf(failure));
       setIsStale(failure.code === "CONFLICT");
     },
   });

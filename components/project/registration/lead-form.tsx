@@ -8,14 +8,17 @@ import { FormBody, FormSection } from "@/components/form/form-section";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { Notice } from "@/components/ui/notice";
+import { failureOf } from "@/lib/api/failure";
 import { paths } from "@/lib/paths";
-import { failureOf } from "../api-error";
 import { fieldKeys } from "../fields/field-key";
 import { fieldLabels } from "../fields/field-labels";
 import { fieldId, ProjectField } from "../fields/project-field";
 import { DuplicateHints } from "./duplicate-hints";
 import { ContactSection, InvestorSection, ScaleSection, SubstanceSection } from "./lead-sections";
 import { useLeadForm } from "./use-lead-form";
+
+const withLabel = (label: string, message: string) =>
+  message.includes(label) ? message : `${label}：${message}`;
 
 const reasonMissing = "说明为什么仍要登记";
 
@@ -30,7 +33,7 @@ export function LeadForm({ canSearch }: { canSearch: boolean }) {
   const shown = { ...form, errors };
   const summary = fieldKeys.flatMap((key) => {
     const message = errors[key];
-    return message ? [{ fieldId: fieldId(key), message: `${fieldLabels[key]}：${message}` }] : [];
+    return message ? [{ fieldId: fieldId(key), message: withLabel(fieldLabels[key], message) }] : [];
   });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) {

@@ -7,8 +7,9 @@ import { toast } from "@/components/ui/toast";
 import type { EnterpriseOption } from "@/domain/enterprise/search-enterprises.schema";
 import type { CreatedProject } from "@/domain/project/create-project.schema";
 import { api } from "@/lib/api/client";
+import { failureOf } from "@/lib/api/failure";
 import { paths } from "@/lib/paths";
-import { failureOf } from "../api-error";
+import { fieldErrorsOf } from "../fields/field-errors";
 import type { FieldTexts } from "../fields/field-key";
 import { useFields } from "../fields/use-fields";
 import { newId } from "../new-id";
@@ -53,7 +54,7 @@ export function useLeadForm() {
         toast(`已登记，编号 ${created.code}`);
         router.push(`${paths.project(created.id)}?start=follow-up`);
       },
-      onError: (error) => fields.refuse(failureOf(error).fields),
+      onError: (error) => fields.refuse(fieldErrorsOf(failureOf(error))),
     }),
   );
   const submit = () => {

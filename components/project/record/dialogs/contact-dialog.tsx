@@ -7,7 +7,7 @@ import { TextField } from "@/components/form/text-field";
 import { toast } from "@/components/ui/toast";
 import { type UpdateContactInput, updateContactInput } from "@/domain/enterprise/contact.schema";
 import { client } from "@/lib/api/client";
-import { failureOf } from "../../api-error";
+import { failureOf } from "@/lib/api/failure";
 import { refreshProject } from "../queries";
 import { useRecord } from "../record-context";
 import { FormDialog } from "./form-dialog";

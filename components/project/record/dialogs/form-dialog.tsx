@@ -4,7 +4,7 @@ import { type KeyboardEvent, type ReactNode, useId } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
-import { failureOf } from "../../api-error";
+import { failureOf } from "@/lib/api/failure";
 
 type FormDialogProps = {
   title: string;
