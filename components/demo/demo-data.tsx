@@ -36,7 +36,7 @@ export function DemoData() {
             <p className="mb-4 text-ink-muted">
               演示数据随首次启动装入，供熟悉系统用，与正式记录分开标记。正式使用前在此一次清除。
             </p>
-            <table className="mb-8 w-full">
+            <table className="mb-8 w-full max-w-96">
               <tbody>
                 {counts.map(({ kind, count }) => (
                   <tr key={kind} className="border-t hairline">

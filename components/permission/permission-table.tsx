@@ -24,7 +24,7 @@ export function PermissionTable({ items }: { items: readonly Item[] }) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
       tabIndex={0}
       aria-label="角色权限对照表"
-      className="scroll-thin overflow-auto border-y hairline bg-surface sm:max-h-[calc(100dvh-9rem)]"
+      className="scroll-thin relative overflow-auto border-y hairline bg-surface sm:max-h-[calc(100dvh-9rem)]"
     >
       <table className="w-full border-separate border-spacing-0 text-sm">
         <thead>
