@@ -6,7 +6,7 @@ import type { Random } from "./random";
 export type Attention = { gapDays: number; dueInDays: number };
 
 const fresh = (random: Random): Attention => ({
-  gapDays: random.integer(0, 11),
+  gapDays: random.integer(1, 11),
   dueInDays: random.integer(1, 14),
 });
 
@@ -44,7 +44,7 @@ function talkAttention(random: Random, draw: number): Attention {
  */
 export function attentionOf(random: Random, { stage, standing }: Fate): Attention {
   if (standing !== "normal") return { gapDays: 0, dueInDays: 0 };
-  if (stage === "L0") return { gapDays: random.integer(0, 2), dueInDays: random.integer(0, 4) };
+  if (stage === "L0") return { gapDays: random.integer(1, 2), dueInDays: random.integer(0, 4) };
   const draw = random.next();
   if (stage === "L1") return leadAttention(random, draw);
   if (talks.has(stage)) return talkAttention(random, draw);

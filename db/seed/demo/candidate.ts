@@ -2,6 +2,7 @@ import type { IsoDate } from "@/domain/calendar/date";
 import type { Industry } from "@/domain/industry/industry";
 import type { Zone } from "@/domain/land/zone";
 import type { SourceChannel } from "@/domain/project/source-channel";
+import type { Stage } from "@/domain/project/stage";
 import { hasReached } from "@/domain/project/stage-order";
 import type { Attention } from "./attention";
 import type { Fate } from "./fate";
@@ -52,6 +53,9 @@ function titleOf(random: Random, brand: string, line: ProductLine): string {
   return `${brand}${line.product}${random.pick(forms)}项目`;
 }
 
+/** Stages in which one open project came by the public form, so that the way from form to project can be seen. */
+export const formStages: readonly Stage[] = ["L1", "L3"];
+
 function channelOf(random: Random, source: Source): SourceChannel {
   const draw = random.next();
   if (source.regionCode.startsWith("11") && draw < 0.3) return "capitalRelief";
@@ -70,13 +74,15 @@ export type CandidateInput = {
   totalWan: number;
   attention: Attention;
   today: IsoDate;
+  /** Set where the story needs it. */
+  channel?: SourceChannel | undefined;
 };
 
 /** Decides one project: site, people, dates, channel. */
 export function decide(random: Random, input: CandidateInput): Candidate {
   const { fate, line, source, brand, totalWan, attention, today } = input;
   const sizes = sizesOf(random, line.industry, totalWan);
-  const channel = channelOf(random, source);
+  const channel = input.channel ?? channelOf(random, source);
   const rents = sizes.landMu === null;
   const hasZone = hasReached(fate.stage, "L2") || random.chance(0.4);
   return {

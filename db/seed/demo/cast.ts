@@ -1,7 +1,7 @@
 import type { IsoDate } from "@/domain/calendar/date";
 import { hasReached } from "@/domain/project/stage-order";
 import { attentionOf } from "./attention";
-import { type Candidate, decide } from "./candidate";
+import { type Candidate, decide, formStages } from "./candidate";
 import { type Fate, fates } from "./fate";
 import { drawLines } from "./lines/all-lines";
 import { brandNames } from "./names";
@@ -26,6 +26,7 @@ export function castCandidates(random: Random, today: IsoDate): Candidate[] {
   const sources = drawSources(random);
   const brands = brandNames(random);
   const waiting = [...giants];
+  const forms = [...formStages];
   return fates.flatMap((fate, index) => {
     const [line, source, brand] = [lines[index], sources[index], brands[index]];
     if (!line || !source || !brand) return [];
@@ -34,10 +35,22 @@ export function castCandidates(random: Random, today: IsoDate): Candidate[] {
         ? waiting.findIndex(([stage]) => stage === fate.stage)
         : -1;
     const [taken] = giant >= 0 ? waiting.splice(giant, 1) : [];
+    const form = fate.standing === "normal" ? forms.indexOf(fate.stage) : -1;
+    const channel = form >= 0 ? ("publicForm" as const) : undefined;
+    if (form >= 0) forms.splice(form, 1);
     const isSigned = hasReached(fate.stage, "S2");
     const totalWan = taken?.[1] ?? drawTotalWan(random, line.industry, isSigned);
     return [
-      decide(random, { fate, line, source, brand, totalWan, attention: attentionOf(random, fate), today }),
+      decide(random, {
+        fate,
+        line,
+        source,
+        brand,
+        totalWan,
+        attention: attentionOf(random, fate),
+        today,
+        channel,
+      }),
     ];
   });
 }

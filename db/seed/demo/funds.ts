@@ -62,7 +62,7 @@ function decisionOf(random: Random, { category, isFromPaidIn, on }: Payment, inp
     outsideShareBp,
     isFromPaidInCapital: isFromPaidIn,
   });
-  const earliest = on > addDays(today, -3) ? today : addDays(on, 2);
+  const earliest = on > addDays(today, -3) ? on : addDays(on, 2);
   const confirmedAt = officeInstant(random, earliest).toISOString();
   return { state, stateNote: null, statMonth, ...counting, confirmedBy, confirmedAt };
 }

@@ -39,7 +39,7 @@ type Entry = readonly [
 const entries: readonly Entry[] = [
   [
     "received",
-    0,
+    1,
     "北京蔚图传感科技有限公司",
     "贺若溪",
     "110108",
@@ -55,7 +55,7 @@ const entries: readonly Entry[] = [
   ],
   [
     "received",
-    1,
+    2,
     "廊坊昶泽精密制造有限公司",
     "邹广宇",
     "131000",

@@ -77,7 +77,7 @@ export function planPayments(random: Random, candidate: Candidate, today: IsoDat
   while (month < 40) {
     month += random.pick([1, 1, 2, 2, 3]);
     const on = workingDayUpTo(addDays(addMonths(signedOn, month), -random.integer(0, 20)));
-    if (daysBetween(on, lastDay) < 0) break;
+    if (daysBetween(on, lastDay) < 1) break;
     const arrived = arrivedShare(month * pace);
     const wan = (arrived - share) * sizes.totalWan * factor;
     share = arrived;

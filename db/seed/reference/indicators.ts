@@ -45,11 +45,6 @@ export const indicatorRows: readonly IndicatorRow[] = [
   row("homeFurnishingOutput", "集成家居产值", groups.traditional, "亿元", "flow", 1),
 ].map((indicator, index) => ({ ...indicator, sort: (index + 1) * 10 }));
 
-/** Indicators of 专栏1, which 十五五 is expected to set again. */
-export const mainIndicatorCodes = indicatorRows
-  .filter(({ groupName }) => groupName !== "重点产业规模" && groupName !== "四大优势产业")
-  .map(({ code }) => code);
-
 /** 约束性指标: met or not met. */
 export const redLineCodes: ReadonlySet<string> = new Set([
   "wastewaterTreatmentRate",

@@ -4,7 +4,7 @@ import type { Candidate } from "../candidate";
 import type { Random } from "../random";
 
 /** 1.65亿元, 8600万元. */
-export const amountText = (totalWan: number): string =>
+const amountText = (totalWan: number): string =>
   totalWan >= 10_000 ? `${String(totalWan / 10_000)}亿元` : `${totalWan}万元`;
 
 const manager = /总经理|副总经理|总监/;
