@@ -1,12 +1,9 @@
 import { randomInt } from "node:crypto";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
 import { installedChromium } from "./scripts/lib/chromium.mjs";
 
 // Workers are forked from here and inherit these, so the whole run agrees on them.
 process.env.E2E_PORT ??= String(randomInt(20_000, 30_000));
-process.env.E2E_DATA_DIR ??= join(tmpdir(), `gaoxin-e2e-${process.pid}`);
 process.env.DEMO_PASSWORD ??= "Zhaoshang-2026-yanshi";
 
 const address = `http://127.0.0.1:${process.env.E2E_PORT}`;

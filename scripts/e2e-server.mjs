@@ -1,12 +1,13 @@
 import { spawn } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { makeTemporaryFolder } from "../db/embedded/temporary.mjs";
 import { projectRoot } from "./lib/project-root.mjs";
 
 /** The built product on a data folder of its own, for the browser tests; playwright.config.ts sets the environment. */
-const dataDir = process.env.E2E_DATA_DIR;
 const port = process.env.E2E_PORT;
-if (!dataDir || !port) throw new Error("E2E_DATA_DIR and E2E_PORT are set by playwright.config.ts");
+if (!port) throw new Error("E2E_PORT is set by playwright.config.ts");
+const dataDir = await makeTemporaryFolder("gaoxin-e2e-");
 
 const child = spawn(process.execPath, [join("scripts", "start.mjs")], {
   cwd: projectRoot,

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { startCluster } from "@/db/embedded/cluster.mjs";
 import { placeServer } from "@/db/embedded/placement.mjs";
 import { throwAwaySettings } from "@/db/embedded/settings.mjs";
+import { makeTemporaryFolder } from "@/db/embedded/temporary.mjs";
 import { prepareTemplate } from "./template";
 
 declare module "vitest" {
@@ -19,7 +19,7 @@ const template = "gaoxin";
 
 /** One throw-away server a run, with one migrated database that every test file clones. */
 export default async function setup(project: TestProject) {
-  const folder = mkdtempSync(join(tmpdir(), "gaoxin-test-"));
+  const folder = await makeTemporaryFolder("gaoxin-test-");
   const placement = placeServer(folder);
   const cluster = await startCluster(placement, {
     password: randomBytes(12).toString("hex"),
