@@ -14,6 +14,7 @@ import { stageShortText, standingText } from "@/lib/text/stages";
 type FullItem = Extract<ProjectListItem, { sight: "full" }>;
 type Ledger = {
   today: string;
+  totalLabel: string;
   totalWan: string;
   /** Columns this reader has no use for. */
   hidden: ReadonlySet<string>;
@@ -53,7 +54,7 @@ function StageCell({ item }: { item: ProjectListItem }) {
   );
 }
 
-const leading: Column<ProjectListItem>[] = [
+const leading = (totalLabel: string): Column<ProjectListItem>[] => [
   {
     id: "name",
     header: "项目名称",
@@ -63,7 +64,7 @@ const leading: Column<ProjectListItem>[] = [
     sortKey: "name",
     onCard: "title",
     cell: (item) => item.name,
-    footer: "合计",
+    footer: totalLabel,
   },
   {
     id: "stage",
@@ -148,5 +149,7 @@ const figures = ({ today, totalWan }: Ledger): Column<ProjectListItem>[] => [
 
 /** Columns of every project ledger; a colleague's project fills only name, stage and unit. */
 export function ledgerColumns(ledger: Ledger): readonly Column<ProjectListItem>[] {
-  return [...leading, ...figures(ledger), ...trailing].filter(({ id }) => !ledger.hidden.has(id));
+  return [...leading(ledger.totalLabel), ...figures(ledger), ...trailing].filter(
+    ({ id }) => !ledger.hidden.has(id),
+  );
 }

@@ -5,8 +5,10 @@ import { Icon } from "@/components/ui/icon";
 import { api } from "@/lib/api/client";
 import type { LedgerParams } from "@/lib/search-params/project-ledger";
 import { type FilterNames, filterWords } from "./filter-words";
+import type { LedgerKind } from "./kind";
 
 type FilterChipsProps = {
+  kind: LedgerKind;
   params: LedgerParams;
   today: string;
   canReadColleagues: boolean;
@@ -26,9 +28,9 @@ function useNames({ ownerId, departmentId }: LedgerParams, canRead: boolean): Fi
 }
 
 /** Filters a link brought along that no control shows: each in words, each removable. */
-export function FilterChips({ params, today, canReadColleagues, onChange }: FilterChipsProps) {
+export function FilterChips({ kind, params, today, canReadColleagues, onChange }: FilterChipsProps) {
   const names = useNames(params, canReadColleagues);
-  return filterWords(params, today, names).map(({ key, text }) => (
+  return filterWords(params, { kind, today, names }).map(({ key, text }) => (
     <button
       key={key}
       type="button"

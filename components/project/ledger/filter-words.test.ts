@@ -33,18 +33,20 @@ const linked = {
 
 describe("filterWords", () => {
   it("says nothing when nothing is filtered", () => {
-    expect(filterWords(none, today)).toEqual([]);
+    expect(filterWords(none, { kind: "projects", today })).toEqual([]);
   });
 
   it.each(Object.entries(linked))("puts %s into words", (key, value) => {
-    const words = filterWords({ ...none, [key]: value }, today);
+    const words = filterWords({ ...none, [key]: value }, { kind: "projects", today });
     expect(words.map((word) => word.key)).toEqual([key]);
     expect(words[0]?.text).toMatch(/[一-鿿]/);
   });
 
   it("names the owner when it may", () => {
     const params = { ...none, ownerId: linked.ownerId };
-    expect(filterWords(params, today, { owner: "林致远" })[0]?.text).toBe("责任人：林致远");
+    expect(filterWords(params, { kind: "projects", today, names: { owner: "林致远" } })[0]?.text).toBe(
+      "责任人：林致远",
+    );
   });
 
   it("leaves to the controls what they show themselves", () => {
@@ -55,8 +57,18 @@ describe("filterWords", () => {
       nextStepTo: today,
       hasNoNextStep: true,
     };
-    expect(filterWords(params, today)).toEqual([]);
+    expect(filterWords(params, { kind: "projects", today })).toEqual([]);
     expect(activeFilters(params)).toHaveLength(4);
+  });
+});
+
+describe("the two ledgers", () => {
+  const linkedBoth: LedgerParams = { ...none, zones: ["smart"], sourceChannels: ["agency"] };
+  it.each([
+    ["leads", "zones"],
+    ["projects", "sourceChannels"],
+  ] as const)("%s shows %s in words, having no select for it", (kind, key) => {
+    expect(filterWords(linkedBoth, { kind, today }).map((word) => word.key)).toEqual([key]);
   });
 });
 

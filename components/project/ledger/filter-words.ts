@@ -5,6 +5,8 @@ import { industryText, zoneText } from "@/lib/text/industries";
 import { sourceChannelText } from "@/lib/text/projects";
 import { stageGroupText, stageText, standingText } from "@/lib/text/stages";
 
+import type { LedgerKind } from "./kind";
+
 export type FilterWord = { key: keyof LedgerParams; text: string };
 
 /** Names behind ids, as far as this person may know them. */
@@ -13,20 +15,25 @@ export type FilterNames = { owner?: string; department?: string };
 const several = <Value extends string>(
   values: readonly Value[] | null,
   text: Record<Value, string>,
-): string | null => (values && values.length > 1 ? values.map((value) => text[value]).join("、") : null);
+  /** What a select can still show. */
+  shownByControl = 1,
+): string | null =>
+  values && values.length > shownByControl ? values.map((value) => text[value]).join("、") : null;
 
 const onDate = (value: string | null, words: (date: string) => string): string | null =>
   value && isIsoDate(value) ? words(value) : null;
 
+type Options = { kind: LedgerKind; today: string; names?: FilterNames };
+
 /** Filters that have no control of their own in the filter line, in words; `today` is shown by the 到期 toggle. */
-export function filterWords(params: LedgerParams, today: string, names: FilterNames = {}): FilterWord[] {
+export function filterWords(params: LedgerParams, { kind, today, names = {} }: Options): FilterWord[] {
   const words: Partial<Record<keyof LedgerParams, string | null>> = {
     stageGroups: params.stageGroups?.map((group) => stageGroupText[group]).join("、") ?? null,
     stages: several(params.stages, stageText),
     standings: several(params.standings, standingText),
     industries: several(params.industries, industryText),
-    zones: several(params.zones, zoneText),
-    sourceChannels: several(params.sourceChannels, sourceChannelText),
+    zones: several(params.zones, zoneText, kind === "projects" ? 1 : 0),
+    sourceChannels: several(params.sourceChannels, sourceChannelText, kind === "leads" ? 1 : 0),
     ownerId: params.ownerId && `责任人：${names.owner ?? "指定人员"}`,
     departmentId: params.departmentId && `部门：${names.department ?? "指定部门"}`,
     isCapitalRelief:

@@ -95,7 +95,15 @@ function FullFilters({ kind, params, today, onChange }: LedgerFiltersProps) {
         options={toOptions(industries, industryText)}
         onChange={(value) => onChange({ industries: one(industries, value) })}
       />
-      {kind === "leads" ? null : (
+      {kind === "leads" ? (
+        <FilterSelect
+          label="来源"
+          allLabel="全部来源"
+          value={only(params.sourceChannels)}
+          options={toOptions(sourceChannels, sourceChannelText)}
+          onChange={(value) => onChange({ sourceChannels: one(sourceChannels, value) })}
+        />
+      ) : (
         <FilterSelect
           label="片区"
           allLabel="全部片区"
@@ -104,13 +112,6 @@ function FullFilters({ kind, params, today, onChange }: LedgerFiltersProps) {
           onChange={(value) => onChange({ zones: one(zones, value) })}
         />
       )}
-      <FilterSelect
-        label="来源"
-        allLabel="全部来源"
-        value={only(params.sourceChannels)}
-        options={toOptions(sourceChannels, sourceChannelText)}
-        onChange={(value) => onChange({ sourceChannels: one(sourceChannels, value) })}
-      />
       <FilterSelect
         label="状态"
         allLabel="全部状态"

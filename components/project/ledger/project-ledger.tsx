@@ -33,6 +33,12 @@ const rowId = (item: ProjectListItem) => item.id;
 const rowName = (item: ProjectListItem) => item.name;
 const rowHref = (item: ProjectListItem) => paths.project(item.id);
 
+/** Sums cover the projects seen in full; the label says so when others are listed too. */
+const totalText = (summary: ProjectSummary | undefined) =>
+  summary && summary.fullCount < summary.count
+    ? `合计（本人 ${formatNumber(summary.fullCount)} 个）`
+    : "合计";
+
 function useColumns(
   reader: Reader,
   kind: LedgerKind,
@@ -40,6 +46,7 @@ function useColumns(
   summary: ProjectSummary | undefined,
 ) {
   const totalWan = summary ? formatWan(summary.totalInvestmentFen) : "";
+  const totalLabel = totalText(summary);
   const isPublic = reader.sight === "public";
   return useMemo(() => {
     const hidden = new Set<string>();
@@ -48,8 +55,8 @@ function useColumns(
     if (isPublic) {
       for (const id of privateColumns) hidden.add(id);
     }
-    return ledgerColumns({ today: reader.today, totalWan, hidden });
-  }, [isOwnOnly, isPublic, kind, reader.today, totalWan]);
+    return ledgerColumns({ today: reader.today, totalLabel, totalWan, hidden });
+  }, [isOwnOnly, isPublic, kind, reader.today, totalLabel, totalWan]);
 }
 
 const privateColumns = [
@@ -93,6 +100,7 @@ export function ProjectLedger({ kind, reader }: ProjectLedgerProps) {
           onClear={state.clear}
           chips={
             <FilterChips
+              kind={kind}
               params={params}
               today={reader.today}
               canReadColleagues={reader.canReadColleagues}

@@ -62,8 +62,9 @@ export function ProjectRecord({ id, reader, startsWithFollowUp, funds }: Project
           <StageTrack stage={project.stage} standing={project.standing} />
           <StandingNotice />
         </div>
-        <div className="mt-5 grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
-          <div className="order-2 grid content-start gap-6 xl:order-1">
+        <div className="mt-5 grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_24rem] xl:grid-rows-[auto_1fr]">
+          <Workbench project={project} reader={reader} isFocused={startsWithFollowUp} />
+          <div className="grid content-start gap-6 xl:col-start-1 xl:row-span-2 xl:row-start-1">
             <MoveBox />
             <BasicSection />
             <ScaleSection />
@@ -73,7 +74,11 @@ export function ProjectRecord({ id, reader, startsWithFollowUp, funds }: Project
             <ParcelsSection />
             <IntentsSection />
           </div>
-          <Workbench project={project} reader={reader} isFocused={startsWithFollowUp} />
+          <div className="xl:col-start-2">
+            <Section title="跟进与动态">
+              <RecordTimeline projectId={project.id} today={reader.today} />
+            </Section>
+          </div>
         </div>
       </PageBody>
     </RecordProvider>
@@ -82,10 +87,10 @@ export function ProjectRecord({ id, reader, startsWithFollowUp, funds }: Project
 
 type WorkbenchProps = { project: FullProject; reader: Reader; isFocused: boolean };
 
-/** Next step, follow-up and what happened: what one comes back to. */
+/** What one comes back for: the next step, and writing down what happened. */
 function Workbench({ project, reader, isFocused }: WorkbenchProps) {
   return (
-    <div className="order-1 grid content-start gap-6 xl:order-2">
+    <div className="grid content-start gap-6 xl:col-start-2 xl:row-start-1">
       <Section title="下一步">
         <NextStep />
       </Section>
@@ -94,9 +99,6 @@ function Workbench({ project, reader, isFocused }: WorkbenchProps) {
           <FollowUpForm project={project} reader={reader} isFocused={isFocused} />
         </Section>
       ) : null}
-      <Section title="跟进与动态">
-        <RecordTimeline projectId={project.id} today={reader.today} />
-      </Section>
     </div>
   );
 }

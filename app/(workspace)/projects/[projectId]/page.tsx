@@ -1,10 +1,13 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { failureOf } from "@/components/project/api-error";
+import { ProjectFunds } from "@/components/amount/project-funds";
 import { ProjectRecord } from "@/components/project/record/project-record";
 import { projectQuery, timelineQuery } from "@/components/project/record/queries";
+import type { UserActor } from "@/domain/access/actor";
+import { can } from "@/domain/access/can";
 import type { ProjectDetail } from "@/domain/project/project-detail.schema";
+import { failureOf } from "@/lib/api/failure";
 import { queryClient } from "@/lib/api/query-client";
 import { requirePermission } from "@/server/session/require-actor";
 import { readerFor } from "../reader-for";
@@ -32,10 +35,31 @@ export default async function ProjectPage({ params, searchParams }: ProjectPageP
   const [{ projectId }, { start }] = await Promise.all([params, searchParams]);
   const queries = queryClient();
   const project = await readProject(queries, projectId);
+  const reader = readerFor(actor);
   if (project.sight === "full") await queries.prefetchInfiniteQuery(timelineQuery(projectId));
   return (
     <HydrationBoundary state={dehydrate(queries)}>
-      <ProjectRecord id={projectId} reader={readerFor(actor)} startsWithFollowUp={start === "follow-up"} />
+      <ProjectRecord
+        id={projectId}
+        reader={reader}
+        startsWithFollowUp={start === "follow-up"}
+        funds={fundsOf(actor, project, reader.today)}
+      />
     </HydrationBoundary>
+  );
+}
+
+/** 资金 belongs to another feature; the page brings the two together. */
+function fundsOf(actor: UserActor, project: ProjectDetail, today: string) {
+  if (project.sight !== "full" || !can(actor, "amount.read")) return undefined;
+  const { id, sourceRegionCode, abilities } = project;
+  return (
+    <ProjectFunds
+      projectId={id}
+      sourceRegionCode={sourceRegionCode}
+      today={today}
+      canPropose={abilities.update && can(actor, "fund.propose")}
+      canRecord={abilities.update && can(actor, "agreement.record")}
+    />
   );
 }
