@@ -50,15 +50,21 @@ export function clearDraft(): void {
   }
 }
 
-/** Puts values back into the form's own controls. */
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement | RadioNodeList;
+
+const isControl = (found: unknown): found is Control =>
+  found instanceof HTMLInputElement ||
+  found instanceof HTMLSelectElement ||
+  found instanceof HTMLTextAreaElement ||
+  found instanceof RadioNodeList;
+
+/** Puts values back into the form's own controls, but not over what has been typed since. */
 export function fillForm(form: HTMLFormElement, values: Values): void {
-  for (const [name, value] of Object.entries(values)) {
+  for (const [name, value = ""] of Object.entries(values)) {
     const control = form.elements.namedItem(name);
+    if (!isControl(control)) continue;
     if (control instanceof HTMLInputElement && control.type === "checkbox") control.checked = value === "on";
-    else if (control instanceof RadioNodeList || control instanceof HTMLInputElement)
-      control.value = value ?? "";
-    else if (control instanceof HTMLSelectElement || control instanceof HTMLTextAreaElement)
-      control.value = value ?? "";
+    else if (control.value === "") control.value = value;
   }
 }
 

@@ -11,6 +11,7 @@ import { EnterpriseFields } from "./enterprise-fields";
 import { fieldId, fieldNames, type Problems } from "./form-values";
 import { IntentReceiptView } from "./intent-receipt";
 import { InvestmentFields } from "./investment-fields";
+import { useHydrated } from "./use-hydrated";
 import { useIntentForm } from "./use-intent-form";
 
 type IntentFormProps = {
@@ -30,10 +31,19 @@ const draftText = { none: "", restored: "已恢复上次未提交的内容", sav
 
 /** The public 投资意向登记表. Native controls hold the values; nothing typed is lost by an error or a reload. */
 export function IntentForm({ formTicket, consentVersion, parcel, industry }: IntentFormProps) {
+  const isReady = useHydrated();
   const form = useIntentForm({ formTicket, consentVersion });
   if (form.sent) return <IntentReceiptView sent={form.sent} parcelName={parcel?.name} />;
   return (
-    <form ref={form.formRef} noValidate onSubmit={form.submit} onBlur={form.check} onInput={form.change}>
+    <form
+      method="post"
+      ref={form.formRef}
+      noValidate
+      onSubmit={form.submit}
+      onBlur={form.check}
+      onInput={form.change}
+    >
+      <p className="mb-6 text-lg text-ink-muted">带 * 的为必填，约 3 分钟。提交后即时取得受理号。</p>
       <ErrorSummary errors={form.attempt > 0 ? listed(form.problems) : []} attempt={form.attempt} />
       {parcel ? <ChosenParcel parcel={parcel} /> : null}
       <FormBody>
@@ -60,6 +70,7 @@ export function IntentForm({ formTicket, consentVersion, parcel, industry }: Int
             type="submit"
             variant="primary"
             size="lg"
+            disabled={!isReady}
             isPending={form.isPending}
             className="max-sm:w-full"
           >

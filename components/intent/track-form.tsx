@@ -10,6 +10,7 @@ import type { TrackedIntent } from "@/domain/intent/track-intent.schema";
 import { refusalText } from "@/lib/text/refusals";
 import { postJson } from "./post-json";
 import { TrackResult } from "./track-result";
+import { useHydrated } from "./use-hydrated";
 import { useOnce } from "./use-once";
 
 type Problems = { receiptNo?: string; phoneTail?: string };
@@ -47,10 +48,11 @@ function useTracking() {
 
 /** Asks for the pair and shows what became of the submission; the pair never enters an address. */
 export function TrackForm({ receiptNo = "" }: { receiptNo?: string }) {
+  const isReady = useHydrated();
   const { problems, failure, found, isPending, submit } = useTracking();
   return (
     <>
-      <form noValidate onSubmit={submit} className="@container">
+      <form method="post" noValidate onSubmit={submit} className="@container">
         <FieldRow>
           <TextField
             id="track-receipt"
@@ -77,7 +79,14 @@ export function TrackForm({ receiptNo = "" }: { receiptNo?: string }) {
           />
         </FieldRow>
         <div className="mt-5">
-          <Button type="submit" variant="primary" size="lg" isPending={isPending} className="max-sm:w-full">
+          <Button
+            type="submit"
+            variant="primary"
+            size="lg"
+            disabled={!isReady}
+            isPending={isPending}
+            className="max-sm:w-full"
+          >
             查询
           </Button>
         </div>

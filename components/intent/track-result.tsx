@@ -1,8 +1,8 @@
-import { Badge } from "@/components/ui/badge";
 import { Description, DescriptionList } from "@/components/ui/description-list";
+import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icon-paths";
 import { Timeline, TimelineItem } from "@/components/ui/timeline";
-import type { Tone } from "@/components/ui/tone";
+import { type Tone, toneText } from "@/components/ui/tone";
 import type { PublicIntentState, TrackedIntent } from "@/domain/intent/track-intent.schema";
 import { formatDateInProse, formatInstant } from "@/lib/format/date";
 import { intentPublicNoteText, intentPublicStateText } from "@/lib/text/intents";
@@ -20,11 +20,10 @@ const marks: Record<PublicIntentState, { tone: Tone; icon: IconName }> = {
 export function TrackResult({ intent }: { intent: TrackedIntent }) {
   return (
     <section aria-label={`受理号 ${intent.receiptNo} 的办理进度`} className="border-t-2 border-ink pt-4">
-      <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
+        <Icon name={marks[intent.state].icon} size={20} className={toneText[marks[intent.state].tone]} />
         <span className="text-xl font-semibold">{intentPublicStateText[intent.state]}</span>
-        <Badge tone={marks[intent.state].tone} hasMark>
-          受理号 {intent.receiptNo}
-        </Badge>
+        <span className="font-mono text-sm text-ink-muted">{intent.receiptNo}</span>
       </p>
       <p className="mt-1 text-ink-muted">{intentPublicNoteText[intent.state]}。</p>
       <div className="mt-3">

@@ -1,6 +1,7 @@
 import { type FormEvent, useRef, useState } from "react";
 import type { IntentReceipt } from "@/domain/intent/submit-intent.schema";
 import {
+  type FieldName,
   fieldNames,
   fromServer,
   type Problems,
@@ -13,6 +14,9 @@ import {
 import { postJson } from "./post-json";
 import { useDraft } from "./use-draft";
 import { useOnce } from "./use-once";
+
+/** A message that appears under the pressed button's field would move the button away from the pointer. */
+const afterPressMs = 200;
 
 type Handed = { formTicket: string; consentVersion: string };
 
@@ -29,13 +33,17 @@ export function useIntentForm(handed: Handed) {
   const [sent, setSent] = useState<Sent>();
   const draft = useDraft(formRef, (values) => setSiteNeed(values.siteNeed));
 
-  const check = (event: FormEvent<HTMLFormElement>) => {
-    const target = event.target;
-    const name = fieldNames.find((known) => "name" in target && target.name === known);
-    if (!name || !formRef.current) return;
+  const judge = (name: FieldName) => {
+    if (!formRef.current) return;
     const values = readForm(formRef.current);
     const isUntouched = (values[name] ?? "") === "" && attempt === 0;
     setProblems((known) => ({ ...known, [name]: isUntouched ? undefined : problemOf(name, values) }));
+  };
+
+  const check = (event: FormEvent<HTMLFormElement>) => {
+    const { target } = event;
+    const name = fieldNames.find((known) => "name" in target && target.name === known);
+    if (name) setTimeout(() => judge(name), afterPressMs);
   };
 
   const change = () => {

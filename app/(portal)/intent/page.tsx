@@ -19,7 +19,7 @@ export default async function IntentPage({ searchParams }: PageProps<"/intent">)
   const { parcel: parcelCode, industry } = intentSearchParams.parse(await searchParams);
   const opened = await client.intent.openForm({ parcelCode });
   return (
-    <PortalPage title="投资意向登记" lead="带 * 的为必填，约 3 分钟。提交后即时取得受理号。" isNarrow>
+    <PortalPage title="投资意向登记" isNarrow>
       <noscript>
         <p className="mb-6 rounded-md bg-behind-soft px-3 py-2 text-behind-text">
           提交登记需要启用浏览器脚本，启用后刷新本页。
