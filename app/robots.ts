@@ -1,9 +1,11 @@
 import type { MetadataRoute } from "next";
+import { connection } from "next/server";
 import { env } from "@/lib/env";
 import { paths } from "@/lib/paths";
 
 /** The public pages may be indexed; everything else needs a sign-in anyway. */
-export default function robots(): MetadataRoute.Robots {
+export default async function robots(): Promise<MetadataRoute.Robots> {
+  await connection();
   return {
     rules: {
       userAgent: "*",
