@@ -53,6 +53,14 @@ export const flat = (procedure: string, allow: readonly Asker[], input: AnyInput
   outcomes: outcomes({ allow }),
 });
 
+/** A public procedure that finds nothing for the input given, whoever asks. */
+export const nothingFound = (procedure: string, input: AnyInput): MatrixRow => ({
+  procedure,
+  relation: "any",
+  input,
+  outcomes: outcomes({ allow: [], notFound: askers }),
+});
+
 /** A procedure whose answer depends on how a row stands to the asker: one entry a relation. */
 export const byRelation = (
   procedure: string,

@@ -1,5 +1,5 @@
 import type { Database } from "@/db/client";
-import { contacts } from "@/db/schema";
+import { contacts, dictionaryItems, indicators, parcelClaims, plans } from "@/db/schema";
 import {
   buildDepartment,
   buildEnterprise,
@@ -10,11 +10,53 @@ import {
 import { buildIntent, buildParcel } from "@/db/testing/land-builders";
 import type { Actor, UserActor } from "@/domain/access/actor";
 import { type Role, roles } from "@/domain/access/role";
+import { hashPassword } from "../../session/password";
 import { actorOf } from "../context";
 import type { Asker } from "./matrix";
 
 export const relations = ["own", "department", "elsewhere"] as const;
+/** Everybody's password. */
+export const oldPassword = "Zijinshan#2026-old";
+
 export type Relation = (typeof relations)[number];
+
+async function buildClaim(db: Database, projectId: string, parcelId: string) {
+  const row = { projectId, parcelId, kind: "intended" as const, startedOn: "2026-11-02" };
+  const [claim] = await db.insert(parcelClaims).values(row).returning();
+  if (!claim) throw new Error("The claim was not made.");
+  return claim;
+}
+
+async function buildPlan(db: Database) {
+  const [plan] = await db
+    .insert(plans)
+    .values({ code: "matrix", name: "矩阵规划", startMonth: "2026-01", endMonth: "2030-12", state: "open" })
+    .returning();
+  const [indicator] = await db
+    .insert(indicators)
+    .values({ code: "matrix", name: "税收", groupName: "综合实力", unit: "亿元", kind: "flow", sort: 99 })
+    .returning();
+  if (!plan || !indicator) throw new Error("The plan was not made.");
+  return { plan, indicator };
+}
+
+async function buildDictionaryItem(db: Database) {
+  const row = { kind: "terminationReason", code: "matrix", label: "矩阵原因" };
+  const [item] = await db.insert(dictionaryItems).values(row).returning();
+  if (!item) throw new Error("The item was not made.");
+  return item;
+}
+
+/** Somebody of every role in one department. */
+async function buildPeople(db: Database, departmentId: string, enterprises: Partial<Record<Role, string>>) {
+  const passwordHash = await hashPassword(oldPassword);
+  const people = new Map<Role, UserActor>();
+  for (const role of roles) {
+    const enterpriseId = enterprises[role] ?? null;
+    people.set(role, actorOf(await buildUser(db, role, { departmentId, enterpriseId, passwordHash })));
+  }
+  return people;
+}
 
 /**
  * One department with a person of every role, another department beside it. `own` is the officer's project that the agent
@@ -23,11 +65,7 @@ export type Relation = (typeof relations)[number];
 export async function buildWorld(db: Database) {
   const [home, away] = [await buildDepartment(db), await buildDepartment(db)];
   const [agency, enterprise] = [await buildEnterprise(db), await buildEnterprise(db)];
-  const people = new Map<Role, UserActor>();
-  for (const role of roles) {
-    const enterpriseId = role === "agent" ? agency.id : role === "enterpriseUser" ? enterprise.id : null;
-    people.set(role, actorOf(await buildUser(db, role, { departmentId: home.id, enterpriseId })));
-  }
+  const people = await buildPeople(db, home.id, { agent: agency.id, enterpriseUser: enterprise.id });
   const person = (role: Role): UserActor => {
     const found = people.get(role);
     if (!found) throw new Error(`Nobody is ${role}.`);
@@ -35,7 +73,6 @@ export async function buildWorld(db: Database) {
   };
   const colleague = await buildUser(db, "officer", { departmentId: home.id });
   const stranger = await buildUser(db, "officer", { departmentId: away.id });
-  const spare = await buildUser(db, "auditAdmin", { departmentId: away.id });
   const withContact = async (values: Parameters<typeof buildProject>[1]) => {
     const investor = await buildEnterprise(db);
     const [contact] = await db
@@ -61,13 +98,20 @@ export async function buildWorld(db: Database) {
     stranger: await buildIntent(db, { state: "assigned", assignedTo: stranger.id }),
     enterprise: await buildIntent(db, { enterpriseUserId: person("enterpriseUser").userId }),
   };
-  const parcel = await buildParcel(db);
+  const [parcel, spareParcel] = [await buildParcel(db), await buildParcel(db)];
   const fundEntries = {
     own: await buildFundEntry(db, { projectId: projects.own.id, proposedBy: person("officer").userId }),
     elsewhere: await buildFundEntry(db, { projectId: projects.elsewhere.id, proposedBy: stranger.id }),
   };
+  const claim = await buildClaim(db, projects.own.id, parcel.id);
+  const { plan, indicator } = await buildPlan(db);
+  const dictionaryItem = await buildDictionaryItem(db);
   const actor = (asker: Asker): Actor => (asker === "visitor" ? { kind: "visitor" } : person(asker));
   return {
+    planCode: plan.code,
+    indicatorId: indicator.id,
+    claim,
+    dictionaryItem,
     home,
     away,
     agency,
@@ -76,10 +120,10 @@ export async function buildWorld(db: Database) {
     actor,
     colleague,
     stranger,
-    spare,
     projects,
     intents,
     parcel,
+    spareParcel,
     fundEntries,
   };
 }

@@ -1,0 +1,91 @@
+import { byRelation, flat, type MatrixRow } from "./matrix";
+import type { Relation, World } from "./world";
+
+// safe because byRelation passes the relation names written below
+const projectId = (world: World, relation: string) => world.projects[relation as Relation].id;
+
+const entry = (world: World, relation: string) =>
+  relation === "own" ? world.fundEntries.own : world.fundEntries.elsewhere;
+
+const fund = (world: World, relation: string) => ({
+  projectId: projectId(world, relation),
+  category: "equipment",
+  evidenceKind: "bankSlip",
+  evidenceNo: "JZD-20261120-001",
+  occurredOn: "2026-11-20",
+  amountFen: 100_000_000,
+  sourceRegionCode: "110108",
+});
+
+const agreement = (world: World, relation: string) => ({
+  projectId: projectId(world, relation),
+  kind: "framework",
+  signedOn: "2026-11-20",
+  statMonth: "2026-11",
+  amountFen: 1_000_000_000,
+});
+
+/** Money is proposed by whoever carries the project; what isn't seen in full doesn't exist here. */
+const carried = {
+  own: { allow: ["officer", "departmentHead"] },
+  department: { allow: ["departmentHead"] },
+  elsewhere: { allow: [], notFound: ["departmentHead"] },
+} as const;
+
+const decided = { own: { allow: ["statistician"] }, elsewhere: { allow: ["statistician"] } } as const;
+
+const target = (indicatorId: string) => ({
+  planCode: "15",
+  indicatorId,
+  version: null,
+  baseYear: 2025,
+  baseValue: 80,
+  baseNote: null,
+  targetYear: 2030,
+  targetValue: 120,
+  growthClaimBp: null,
+  growthBasis: "none",
+  measure: null,
+  quote: null,
+});
+
+export const amountRows: MatrixRow[] = [
+  flat("amount.list", ["officer", "departmentHead", "leader", "statistician"]),
+  flat("amount.summary", ["officer", "departmentHead", "leader", "statistician"]),
+  flat("cockpit.overview", ["departmentHead", "leader", "statistician"]),
+  ...byRelation("agreement.record", agreement, carried),
+  ...byRelation("fund.propose", fund, carried),
+  ...byRelation("fund.get", (world, relation) => ({ id: entry(world, relation).id }), {
+    own: { allow: ["officer", "departmentHead", "leader", "statistician"] },
+    elsewhere: { allow: ["leader", "statistician"], notFound: ["officer", "departmentHead"] },
+  }),
+  ...byRelation(
+    "fund.confirm",
+    (world, relation) => ({ id: entry(world, relation).id, version: 1, statMonth: "2026-11" }),
+    decided,
+  ),
+  ...byRelation(
+    "fund.return",
+    (world, relation) => ({ id: entry(world, relation).id, version: 1, reason: "凭证号码不清" }),
+    decided,
+  ),
+  ...byRelation(
+    "fund.reverse",
+    (world, relation) => ({ id: entry(world, relation).id, version: 1, reason: "凭证作废" }),
+    decided,
+  ),
+  flat("plan.list", ["officer", "departmentHead", "leader", "statistician", "landManager"]),
+  flat("plan.get", ["officer", "departmentHead", "leader", "statistician", "landManager"], (world) => ({
+    code: world.planCode,
+  })),
+  flat("plan.setTarget", ["statistician"], (world) => ({
+    ...target(world.indicatorId),
+    planCode: world.planCode,
+  })),
+  flat("plan.recordObservation", ["statistician"], (world) => ({
+    indicatorId: world.indicatorId,
+    period: "2026-10",
+    value: 12.5,
+    source: "统计月报",
+  })),
+];

@@ -1,0 +1,94 @@
+import { call, ORPCError } from "@orpc/server";
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { useTestDatabase } from "@/db/testing/test-database";
+import { roleCan } from "@/domain/access/can";
+import { type Role, roles } from "@/domain/access/role";
+import { buildWorld, type World } from "./access-matrix/world";
+import { arbitraryInput } from "./arbitrary-input";
+import { contextFor } from "./context";
+import { allProcedures } from "./procedures";
+
+const inputsEach = 1_000;
+const seed = 20_261_123;
+/** Refused calls between two looks at the whole database. */
+const looksEvery = 20;
+
+const database = useTestDatabase();
+
+/** Reads that leave a row in the log when they succeed. */
+const audited = new Set(["audit.verify", "intent.revealContact"]);
+
+/** Counters and traces that a refusal leaves on purpose. */
+const keptByRefusals = ["rate_limits", "sessions"];
+
+/** Rows and the transactions that wrote them, of every table. */
+async function fingerprint(): Promise<string> {
+  const { sql } = database.owner;
+  const tables = await sql<{ name: string }[]>`
+    select tablename as name from pg_tables where schemaname = 'public' and tablename <> all(${keptByRefusals}) order by 1`;
+  const parts = tables.map(
+    ({ name }) => sql`
+    select ${name}::text as name, count(*)::text as rows, coalesce(sum(hashtextextended(t::text, 0)), 0)::text as hash from ${sql(name)} t`,
+  );
+  const union = parts.slice(1).reduce((whole, part) => sql`${whole} union all ${part}`, parts[0] ?? sql``);
+  return JSON.stringify(await union);
+}
+
+const idsOf = (world: World): string[] => [
+  ...Object.values(world.projects).map(({ id }) => id),
+  ...Object.values(world.intents).map(({ id }) => id),
+  ...Object.values(world.fundEntries).map(({ id }) => id),
+  world.parcel.id,
+  world.claim.id,
+  world.home.id,
+  world.colleague.id,
+  world.indicatorId,
+  world.dictionaryItem.id,
+];
+
+async function refusalOf(attempt: () => Promise<unknown>): Promise<ORPCError<string, unknown> | undefined> {
+  try {
+    await attempt();
+    return undefined;
+  } catch (error) {
+    if (error instanceof ORPCError) return error;
+    throw error;
+  }
+}
+
+/** Someone who may call it, so that the input gets as far as it can. */
+const callerOf = (permission: Parameters<typeof roleCan>[1]): Role | undefined =>
+  roles.find((role) => roleCan(role, permission));
+
+describe("hostile inputs", () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await buildWorld(database.owner.db);
+  });
+
+  it.each(allProcedures().map((entry) => ({ ...entry, name: entry.path.join(".") })))(
+    "$name answers every input and writes nothing when it refuses",
+    async ({ procedure, input, meta }) => {
+      const role = callerOf(meta.permission);
+      const actor = world.actor(role ?? "visitor");
+      const isAudited = audited.has(meta.name);
+      let refused = 0;
+      let before = await fingerprint();
+      for (const value of fc.sample(arbitraryInput(input, idsOf(world)), { numRuns: inputsEach, seed })) {
+        const error = await refusalOf(() =>
+          call(procedure, value, { context: contextFor(database.db, actor) }),
+        );
+        if (error) {
+          expect(error.status, `${JSON.stringify(value)} ${JSON.stringify(error.data)}`).toBeLessThan(500);
+          refused += 1;
+          if (refused % looksEvery === 0) expect(await fingerprint()).toBe(before);
+        } else if (meta.kind === "command" || isAudited) {
+          before = await fingerprint();
+        }
+      }
+      expect(await fingerprint()).toBe(before);
+    },
+    240_000,
+  );
+});
