@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Database, Transaction } from "@/db/client";
 import { contacts, departments, enterprises, intents, projects, users } from "@/db/schema";
@@ -30,12 +30,26 @@ function enterpriseIds(subject: DuplicateSubject): SQL {
   return parts.length > 0 ? sql.join(parts, sql` union `) : sql`select null::uuid`;
 }
 
-function namedLike(actor: Actor, subject: DuplicateSubject): SQL | undefined {
-  if (subject.investmentFen === null || Array.from(subject.projectName).length < 4) return undefined;
-  return and(
-    fullyVisibleProjects(actor),
-    sql`cn_double(lower(${subject.projectName})) <% ${projects.nameKey}`,
-  );
+/**
+ * Ids of the projects to compare, each part by an index of its own: an OR over them would read the whole table. Names
+ * of projects count only together with an amount, and so only among those the actor sees in full.
+ */
+function projectIds(actor: Actor, subject: DuplicateSubject): SQL {
+  const parts = [
+    sql`select id from projects where investor_id in (select id from found)`,
+    sql`select id from projects where project_company_id in (select id from found)`,
+  ];
+  for (const phone of known(subject.contactPhones)) {
+    parts.push(
+      sql`select p.id from projects p join contacts c on c.id = p.contact_id where c.phone = ${phone}`,
+    );
+  }
+  if (subject.investmentFen !== null && Array.from(subject.projectName).length >= 4) {
+    parts.push(sql`(select ${projects.id} from ${projects} where ${fullyVisibleProjects(actor)}
+      and cn_double(lower(${subject.projectName})) <% ${projects.nameKey} limit ${most})`);
+  }
+  const found = sql`with found as materialized (${enterpriseIds(subject)})`;
+  return sql`${found} ${sql.join(parts, sql` union `)}`;
 }
 
 /**
@@ -48,8 +62,6 @@ export async function projectCandidates(
   subject: DuplicateSubject,
   exceptId: string | null,
 ) {
-  const found = sql`(${enterpriseIds(subject)})`;
-  const phones = known(subject.contactPhones);
   const isFull = sql<boolean>`coalesce(${fullyVisibleProjects(actor)}, false)`;
   return db
     .select({
@@ -76,17 +88,7 @@ export async function projectCandidates(
     .leftJoin(users, eq(users.id, projects.ownerId))
     .where(
       allOf(
-        or(
-          sql`${projects.investorId} in ${found}`,
-          sql`${projects.projectCompanyId} in ${found}`,
-          phones.length > 0
-            ? inArray(
-                projects.contactId,
-                db.select({ id: contacts.id }).from(contacts).where(inArray(contacts.phone, phones)),
-              )
-            : undefined,
-          namedLike(actor, subject),
-        ),
+        sql`${projects.id} in (${projectIds(actor, subject)})`,
         exceptId ? sql`${projects.id} <> ${exceptId}` : undefined,
       ),
     )
