@@ -59,6 +59,9 @@ function useColumns(
   }, [isOwnOnly, isPublic, kind, reader.today, totalLabel, totalWan]);
 }
 
+/** A phone's card leaves out what is not there. */
+const withoutMissing = "max-sm:[&_dl>div:has(dd>[data-missing])]:hidden";
+
 const privateColumns = [
   "investor",
   "investment",
@@ -115,6 +118,7 @@ export function ProjectLedger({ kind, reader }: ProjectLedgerProps) {
         ) : (
           <DataTable
             caption={`${title}台账`}
+            className={withoutMissing}
             columns={columns}
             rows={list.data?.items ?? []}
             getRowId={rowId}

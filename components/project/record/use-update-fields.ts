@@ -72,7 +72,12 @@ export function useUpdateFields(keys: readonly FieldKey[], onSaved: () => void) 
     if (current.sight !== "full") return;
     const touched = changedKeys(openedTexts, fields.form.texts, allKeys);
     const found = conflictsBetween(opened, current, touched);
+    const currentTexts = recordTexts(current);
+    for (const key of allKeys.filter((name) => !touched.includes(name))) {
+      fields.form.set(key, currentTexts[key] ?? "");
+    }
     setIsStale(false);
+    saving.reset();
     setOpened(current);
     setConflicts(found);
     if (found.length === 0) save(current.version);

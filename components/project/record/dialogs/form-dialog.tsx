@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, type ReactNode, useId } from "react";
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
@@ -34,6 +34,8 @@ export function FormDialog(props: FormDialogProps) {
     children,
   } = props;
   const formId = useId();
+  const fieldsRef = useRef<HTMLDivElement>(null);
+  useFirstField(fieldsRef);
   const footer = (
     <>
       <Button onClick={onClose}>取消</Button>
@@ -64,8 +66,18 @@ export function FormDialog(props: FormDialogProps) {
             {failureOf(error).message}
           </Notice>
         ) : null}
-        {children}
+        <div ref={fieldsRef} className="grid gap-4">
+          {children}
+        </div>
       </form>
     </Dialog>
   );
+}
+
+/** The cursor stands in the first field, except where that would raise the keyboard of a phone. */
+function useFirstField(fieldsRef: RefObject<HTMLDivElement | null>) {
+  useEffect(() => {
+    if (!window.matchMedia("(pointer: fine)").matches) return;
+    fieldsRef.current?.querySelector<HTMLElement>("input:not([type=file]), select, textarea")?.focus();
+  }, [fieldsRef]);
 }

@@ -48,6 +48,20 @@ const targetOf: Partial<Record<StandingCode, Target>> = {
   TARGET_UNIT_REQUIRED: "targetUnit",
 };
 
+const codeOf = {
+  reason: "REASON_REQUIRED",
+  terminationReason: "TERMINATION_REASON_REQUIRED",
+  resumeOn: "RESUME_DATE_REQUIRED",
+  targetUnit: "TARGET_UNIT_REQUIRED",
+} as const satisfies Record<Target, StandingCode>;
+
+const requiredFor: Record<Standing, readonly Target[]> = {
+  normal: ["reason"],
+  suspended: ["resumeOn", "reason"],
+  terminated: ["terminationReason"],
+  transferred: ["targetUnit", "reason"],
+};
+
 const empty: Record<Target, string> = { reason: "", terminationReason: "", resumeOn: "", targetUnit: "" };
 
 function useStandingForm(to: Standing) {
@@ -65,7 +79,11 @@ function useStandingForm(to: Standing) {
     targetUnit: texts.targetUnit,
   });
   const wrong = wasTried && !check.ok ? targetOf[check.code] : undefined;
-  const errorOf = (target: Target) => (wrong === target && !check.ok ? refusalText[check.code] : undefined);
+  const errorOf = (target: Target) => {
+    if (wrong === target && !check.ok) return refusalText[check.code];
+    const isMissing = wasTried && requiredFor[to].includes(target) && texts[target].trim() === "";
+    return isMissing ? refusalText[codeOf[target]] : undefined;
+  };
   const input = {
     id: project.id,
     version: project.version,
