@@ -13,6 +13,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import type { AmountPage, AmountRow, AmountSummary } from "@/domain/amount/amount.schema";
 import type { PlanListItem } from "@/domain/plan/plan.schema";
+import { formatWan } from "@/lib/format/money";
 import { formatNumber } from "@/lib/format/number";
 import { paths } from "@/lib/paths";
 import { type AmountParams, amountParsers, amountStateHref } from "@/lib/search-params/amount-ledger";
@@ -37,6 +38,8 @@ type AmountLedgerProps = {
   today: string;
 };
 
+const pendingNote = "已提报、等统计核定岗核定，核定前不计入";
+
 const rowId = (row: AmountRow) => row.id;
 const rowName = (row: AmountRow) => row.projectName;
 const projectOf = (row: AmountRow) => paths.project(row.projectId);
@@ -49,7 +52,11 @@ export function AmountLedger({ plans, canDecide, scopeNote, today }: AmountLedge
   const summary = useQuery(queries.summary);
   const pending = useQuery(pendingQuery());
   const measure = params.measure ?? "fundsInPlace";
-  const columns = useMemo(() => amountColumns(measure, summary.data), [measure, summary.data]);
+  const isPending = isPendingTab(params);
+  const columns = useMemo(
+    () => amountColumns({ measure, isPending, summary: summary.data }),
+    [measure, isPending, summary.data],
+  );
   const change = (next: Partial<AmountParams>) =>
     void setParams({ ...next, ...firstPage }, { history: "replace" });
   const opensPanel = canDecide && measure === "fundsInPlace";
@@ -60,7 +67,7 @@ export function AmountLedger({ plans, canDecide, scopeNote, today }: AmountLedge
         <PageHeader
           title="资金台账"
           count={summary.data ? `${formatNumber(summary.data.count)} 笔` : undefined}
-          note={scopeNote ?? measureNoteText[measure]}
+          note={scopeNote ?? (isPending ? pendingNote : measureNoteText[measure])}
         />
         <LedgerTabs params={params} pendingCount={pending.data?.count} />
         <AmountFilters
@@ -68,7 +75,7 @@ export function AmountLedger({ plans, canDecide, scopeNote, today }: AmountLedge
           plans={plans}
           projectName={params.projectId ? list.data?.items[0]?.projectName : undefined}
           onChange={change}
-          onClear={() => void setParams(clearedAmounts, { history: "replace" })}
+          onClear={() => change({ ...clearedAmounts, states: isPending ? params.states : null })}
         />
         {list.isError ? (
           <ErrorState title="台账没有读出来" action={<ButtonLink href={paths.amounts}>重新打开</ButtonLink>}>
@@ -87,9 +94,10 @@ export function AmountLedger({ plans, canDecide, scopeNote, today }: AmountLedge
             sort={sortOf(params)}
             onSort={(sort: Sort) => change(sortChange(params, sort))}
             isLoading={list.isPending}
-            empty={<LedgerEmpty isPending={isPendingTab(params)} params={params} />}
+            empty={<LedgerEmpty isPending={isPending} params={params} />}
           />
         )}
+        {summary.data && !isPending ? <PhoneSums summary={summary.data} /> : null}
         <LedgerPages page={list.data} summary={summary.data} params={params} />
       </PageFill>
       {opensPanel && params.open ? (
@@ -100,6 +108,16 @@ export function AmountLedger({ plans, canDecide, scopeNote, today }: AmountLedge
         />
       ) : null}
     </>
+  );
+}
+
+/** A phone's cards have no footer. */
+function PhoneSums({ summary }: { summary: AmountSummary }) {
+  return (
+    <p className="flex justify-between border-t hairline px-4 py-2 tabular-nums sm:hidden">
+      <span>计入 {formatWan(summary.countedFen)} 万元</span>
+      <span className="text-ink-muted">未计入 {formatWan(summary.notCountedFen)} 万元</span>
+    </p>
   );
 }
 

@@ -117,15 +117,25 @@ const columnsOf = (summary: AmountSummary | undefined): Column<AmountRow>[] => [
   { id: "owner", header: "责任人", width: 84, onCard: "hidden", cell: (row) => row.ownerName ?? absent },
 ];
 
+/** Entries that wait have no month, no rule and nothing counted yet. */
+const pendingHidden: readonly string[] = ["month", "counted", "rule", "state"];
+
 const hiddenColumns: Record<Measure, readonly string[]> = {
   fundsInPlace: [],
   agreedInvestment: ["state"],
   fixedInvestment: ["state", "occurredOn", "kind"],
 };
 
+type Ledger = { measure: Measure; isPending: boolean; summary: AmountSummary | undefined };
+
 /** Columns of a measure's ledger: what counts and what does not, side by side, each with its rule. */
-export const amountColumns = (
-  measure: Measure,
-  summary: AmountSummary | undefined,
-): readonly Column<AmountRow>[] =>
-  columnsOf(summary).filter(({ id }) => !hiddenColumns[measure].includes(id));
+export function amountColumns({ measure, isPending, summary }: Ledger): readonly Column<AmountRow>[] {
+  const hidden = isPending ? pendingHidden : hiddenColumns[measure];
+  const shown = columnsOf(summary).filter(({ id }) => !hidden.includes(id));
+  if (!isPending) return shown;
+  return shown.map((column) =>
+    column.id === "notCounted"
+      ? { ...column, header: "待核金额", sortKey: "amount", onCard: "aside" as const }
+      : column,
+  );
+}

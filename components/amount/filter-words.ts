@@ -4,6 +4,7 @@ import type { AmountParams } from "@/lib/search-params/amount-ledger";
 import { fundEntryStateText } from "@/lib/text/amounts";
 import { regionBucketText, zoneBucketText } from "@/lib/text/cockpit";
 import { industryText } from "@/lib/text/industries";
+import { isPendingTab } from "./ledger-tabs";
 
 type FilterWord = { key: keyof AmountParams; text: string };
 
@@ -21,7 +22,9 @@ export function amountFilterWords(params: AmountParams, projectName: string | un
   add("industries", several(params.industries, industryText));
   add("zones", several(params.zones, zoneBucketText));
   add("regions", several(params.regions, regionBucketText));
-  add("states", params.states?.map((state) => fundEntryStateText[state]).join("、"));
+  if (!isPendingTab(params)) {
+    add("states", params.states?.map((state) => fundEntryStateText[state]).join("、"));
+  }
   add("minAmountFen", params.minAmountFen === null ? null : `不低于 ${formatAmount(params.minAmountFen)}`);
   add("projectId", params.projectId && (projectName ?? "指定项目"));
   add("departmentId", params.departmentId && "指定部门");

@@ -11,6 +11,7 @@ import { type AmountParams, activeAmountFilters } from "@/lib/search-params/amou
 import { regionBucketText, zoneBucketText } from "@/lib/text/cockpit";
 import { industryText } from "@/lib/text/industries";
 import { amountFilterWords } from "./filter-words";
+import { isPendingTab } from "./ledger-tabs";
 
 type AmountFiltersProps = {
   params: AmountParams;
@@ -45,7 +46,7 @@ function yearsOf(plans: readonly PlanListItem[], plan: string | null): number[] 
 export function AmountFilters({ params, plans, projectName, onChange, onClear }: AmountFiltersProps) {
   return (
     <FilterBar
-      activeCount={activeAmountFilters(params).length}
+      activeCount={activeAmountFilters(params).length - (isPendingTab(params) ? 1 : 0)}
       onClear={onClear}
       search={
         <SearchField

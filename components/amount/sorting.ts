@@ -4,7 +4,7 @@ import type { AmountParams } from "@/lib/search-params/amount-ledger";
 
 export const firstPage = { after: null, before: null, page: null } satisfies Partial<AmountParams>;
 
-/** Takes every filter away but keeps the measure. */
+/** Takes every filter away but keeps the tab. */
 export const clearedAmounts = {
   ...firstPage,
   plan: null,
@@ -18,7 +18,6 @@ export const clearedAmounts = {
   projectId: null,
   minAmountFen: null,
   counted: null,
-  states: null,
   q: null,
 } satisfies Partial<AmountParams>;
 

@@ -94,7 +94,7 @@ export function HangsOn({ cockpit }: { cockpit: CockpitOverview }) {
       <h2 id="made-of" className="mb-1 text-sm text-ink-muted">
         主要来自（亿元）
       </h2>
-      <Contributors projects={cockpit.topProjects.slice(0, 5)} />
+      <Contributors projects={cockpit.topProjects} />
     </section>
   );
 }

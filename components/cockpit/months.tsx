@@ -10,10 +10,11 @@ type Month = CockpitOverview["byMonth"][number];
 
 const heightOf = (fen: number, full: number) => (full > 0 && fen > 0 ? Math.max((fen / full) * 100, 1.5) : 0);
 
-function Column({ month, full, isLast }: { month: Month; full: number; isLast: boolean }) {
+type ColumnProps = { month: Month; full: number; isLast: boolean; label: string };
+
+function Column({ month, full, isLast, label }: ColumnProps) {
   const { key, figure } = month;
   const words = `${formatMonth(key)} ${yi(figure.countedFen)} 亿元`;
-  const isJanuary = key.endsWith("-01");
   return (
     <li className="flex min-w-0 flex-1 flex-col">
       <Link
@@ -28,10 +29,16 @@ function Column({ month, full, isLast }: { month: Month; full: number; isLast: b
         />
       </Link>
       <span className="h-4 overflow-visible border-t hairline text-xs whitespace-nowrap text-ink-muted tabular-nums">
-        {isJanuary ? key.slice(0, 4) : ""}
+        {label}
       </span>
     </li>
   );
+}
+
+/** Years under many columns, months under a year's. */
+function labelOf(key: string, count: number): string {
+  if (count <= 12) return `${Number(key.slice(5))}月`;
+  return key.endsWith("-01") ? key.slice(0, 4) : "";
 }
 
 /** Years as bars, months as columns; on a phone the last twelve months. */
@@ -41,10 +48,18 @@ export function Months({ cockpit }: { cockpit: CockpitOverview }) {
   const recent = byMonth.slice(-12);
   const last = byMonth.at(-1)?.key;
   const draw = (months: readonly Month[]) =>
-    months.map((month) => <Column key={month.key} month={month} full={full} isLast={month.key === last} />);
+    months.map((month) => (
+      <Column
+        key={month.key}
+        month={month}
+        full={full}
+        isLast={month.key === last}
+        label={labelOf(month.key, months.length)}
+      />
+    ));
   return (
     <Section title="年度与月份" note="按统计月，亿元">
-      <div className="grid gap-x-10 gap-y-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+      <div className="grid grid-cols-1 gap-x-10 gap-y-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
         <ByYear cockpit={cockpit} />
         {byMonth.length === 0 ? null : (
           <div>

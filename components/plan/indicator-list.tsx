@@ -32,6 +32,7 @@ export function IndicatorList({ detail, canEdit = false }: IndicatorListProps) {
             <IndicatorRow
               key={indicator.id}
               indicator={indicator}
+              isClosed={detail.plan.state === "closed"}
               edit={
                 canEdit ? (
                   <ButtonLink

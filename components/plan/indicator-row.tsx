@@ -72,20 +72,30 @@ function Latest({ indicator }: { indicator: PlanIndicator }) {
   );
 }
 
-function Verdict({ indicator }: { indicator: PlanIndicator }) {
-  const { target, audit, unit, kind } = indicator;
-  if (!target || !audit) return <p className="text-ink-muted">本规划期未列此项</p>;
+/** A closed plan that names no target never will. */
+function verdictWords({ audit, target, unit, kind }: PlanIndicator, isClosed: boolean) {
+  if (!audit || !target) return { badge: "未列入", sentence: "本规划期未列此项" };
+  if (isClosed && audit.verdict === "targetUnset") {
+    return { badge: "未提目标", sentence: "规划只给出现状，没有提出目标" };
+  }
+  return {
+    badge: auditVerdictText[audit.verdict],
+    sentence: planAuditText({ ...target, kind }, audit, unit),
+  };
+}
+
+function Verdict({ indicator, isClosed }: { indicator: PlanIndicator; isClosed: boolean }) {
+  const { target, audit } = indicator;
+  const { badge, sentence } = verdictWords(indicator, isClosed);
   return (
     <>
       <p className="flex flex-wrap items-baseline gap-x-2">
-        <Badge tone={verdictTones[audit.verdict]} hasMark>
-          {auditVerdictText[audit.verdict]}
+        <Badge tone={audit ? verdictTones[audit.verdict] : "paused"} hasMark>
+          {badge}
         </Badge>
-        <span className="min-w-0 text-sm text-ink-muted">
-          {planAuditText({ ...target, kind }, audit, unit)}
-        </span>
+        <span className="min-w-0 text-sm text-ink-muted">{sentence}</span>
       </p>
-      {target.quote ? (
+      {target?.quote ? (
         <details className="mt-0.5 text-sm">
           <summary className="touch w-fit cursor-pointer text-accent-text">规划原文</summary>
           <blockquote className="mt-1 border-l-2 border-accent-line pl-3 whitespace-pre-line text-ink-muted">
@@ -98,8 +108,10 @@ function Verdict({ indicator }: { indicator: PlanIndicator }) {
   );
 }
 
+type IndicatorRowProps = { indicator: PlanIndicator; isClosed: boolean; edit?: ReactNode };
+
 /** One indicator: what it started from, what is asked, what the plan claims, and whether the arithmetic agrees. */
-export function IndicatorRow({ indicator, edit }: { indicator: PlanIndicator; edit?: ReactNode }) {
+export function IndicatorRow({ indicator, isClosed, edit }: IndicatorRowProps) {
   const { target } = indicator;
   return (
     <li className="border-b hairline py-2.5 last:border-b-0">
@@ -129,7 +141,7 @@ export function IndicatorRow({ indicator, edit }: { indicator: PlanIndicator; ed
         </dl>
         <div className="flex min-w-0 items-start gap-3">
           <div className="min-w-0 flex-1">
-            <Verdict indicator={indicator} />
+            <Verdict indicator={indicator} isClosed={isClosed} />
           </div>
           {edit ? <span className="hidden shrink-0 lg:block">{edit}</span> : null}
         </div>

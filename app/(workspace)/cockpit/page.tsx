@@ -37,28 +37,30 @@ export default async function CockpitPage({ searchParams }: { searchParams: Prom
       <PageBody>
         <PlanSwitch cockpit={cockpit} params={params} />
         <PlanNotice cockpit={cockpit} canEdit={actor.role === "statistician"} />
-        <div className="mt-4 mb-6 grid gap-x-10 gap-y-5 lg:grid-cols-2">
-          <div className="grid content-start gap-4">
+        <div className="mt-4 mb-6 grid grid-cols-1 gap-x-10 gap-y-5 lg:grid-cols-2">
+          <div className="grid grid-cols-1 content-start gap-4">
             <Headline cockpit={cockpit} />
             <MeasureSwitch cockpit={cockpit} params={params} />
           </div>
           <HangsOn cockpit={cockpit} />
         </div>
-        <div className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
+        <div className="grid grid-cols-1 gap-x-10 gap-y-6 lg:grid-cols-2">
           <ByIndustry cockpit={cockpit} />
           <ByZone cockpit={cockpit} />
           <div className="lg:col-span-2">
             <Months cockpit={cockpit} />
           </div>
           <StageFunnel cockpit={cockpit} />
-          <div className="grid content-start gap-6">
+          <div className="grid grid-cols-1 content-start gap-6">
             <ThisMonth cockpit={cockpit} />
             <Stuck cockpit={cockpit} />
           </div>
           <ByRegion cockpit={cockpit} />
-          <Section title="贡献最大的项目" note="亿元">
-            <Contributors projects={cockpit.topProjects} />
-          </Section>
+          {cockpit.pipeline ? (
+            <Section title="贡献最大的项目" note="亿元">
+              <Contributors projects={cockpit.topProjects} />
+            </Section>
+          ) : null}
         </div>
         <div className="mt-8">
           <Suspense key={cockpit.plan.code} fallback={<IndicatorListSkeleton />}>

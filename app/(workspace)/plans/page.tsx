@@ -9,7 +9,7 @@ import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { can } from "@/domain/access/can";
 import { client } from "@/lib/api/client";
-import { businessDate } from "@/lib/format/business-date";
+import { shanghaiDate } from "@/lib/format/date";
 import { loadPlanParams, planCodeOf, planHref } from "@/lib/search-params/plans";
 import { planStateText } from "@/lib/text/amounts";
 import { requirePermission } from "@/server/session/require-actor";
@@ -51,7 +51,7 @@ export default async function PlansPage({ searchParams }: { searchParams: Promis
         </div>
       </PageBody>
       {edited ? (
-        <EntryPanel key={edited.id} plan={detail.plan} indicator={edited} today={businessDate(new Date())} />
+        <EntryPanel key={edited.id} plan={detail.plan} indicator={edited} today={shanghaiDate(new Date())} />
       ) : null}
     </>
   );
