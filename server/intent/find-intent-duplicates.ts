@@ -2,7 +2,7 @@ import { and, inArray } from "drizzle-orm";
 import { projects } from "@/db/schema";
 import { isoDate } from "@/domain/calendar/date";
 import { intentDuplicates, intentIdInput } from "@/domain/intent/intent-detail.schema";
-import { businessDate } from "@/lib/format/business-date";
+import { shanghaiDate } from "@/lib/format/date";
 import { AppError } from "../kernel/app-error";
 import { query } from "../kernel/procedure";
 import { findDuplicateMatches } from "../project/find-duplicate-matches";
@@ -36,7 +36,7 @@ export const findIntentDuplicates = query({
         contactPhones: [row.phone],
         industryCode: null,
         investmentFen: null,
-        createdOn: isoDate(businessDate(new Date(row.createdAt))),
+        createdOn: isoDate(shanghaiDate(new Date(row.createdAt))),
       },
     });
     const ids = check.matches.flatMap(({ projectId }) => (projectId ? [projectId] : []));

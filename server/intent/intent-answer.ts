@@ -3,7 +3,7 @@ import { intentEvents, intents } from "@/db/schema";
 import { isoDate } from "@/domain/calendar/date";
 import { type AnswerClock, answerClock, answeredStates } from "@/domain/intent/answer-clock";
 import type { IntentState } from "@/domain/intent/intent-state";
-import { businessDate } from "@/lib/format/business-date";
+import { shanghaiDate } from "@/lib/format/date";
 import { isWorkingDay } from "@/lib/working-calendar";
 
 const states = sql.raw(answeredStates.map((state) => `'${state}'`).join(", "));
@@ -16,7 +16,7 @@ export const answeredAt = sql<string | null>`(
 
 type Facts = { createdAt: string; answeredAt: string | null; state: IntentState };
 
-const dayOf = (instant: string) => isoDate(businessDate(new Date(instant)));
+const dayOf = (instant: string) => isoDate(shanghaiDate(new Date(instant)));
 
 /** The one-working-day promise for a submission, on the park's calendar. */
 export const answerOf = (facts: Facts, today: string): AnswerClock =>

@@ -6,7 +6,7 @@ import type { Actor } from "@/domain/access/actor";
 import type { CapitalKind } from "@/domain/enterprise/capital-kind";
 import type { AcceptIntentInput } from "@/domain/intent/handle-intent.schema";
 import { regionGroupOf } from "@/domain/region/source-region";
-import { businessDate } from "@/lib/format/business-date";
+import { shanghaiDate } from "@/lib/format/date";
 import { amountBandText, siteNeedText } from "@/lib/text/intents";
 import { ruleError } from "../kernel/app-error";
 import { publiclyAvailable } from "../parcel/publicly-available";
@@ -98,6 +98,6 @@ export async function projectFromIntent(
     },
     now,
   );
-  await claimNamedParcel(tx, intent, { projectId: project.id, userId: ownerId, today: businessDate(now) });
+  await claimNamedParcel(tx, intent, { projectId: project.id, userId: ownerId, today: shanghaiDate(now) });
   return project.id;
 }

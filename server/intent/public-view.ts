@@ -10,7 +10,7 @@ import type {
   PublicIntentState,
   TrackedIntent,
 } from "@/domain/intent/track-intent.schema";
-import { businessDate } from "@/lib/format/business-date";
+import { shanghaiDate } from "@/lib/format/date";
 import { isWorkingDay } from "@/lib/working-calendar";
 
 type IntentRow = typeof intents.$inferSelect;
@@ -84,10 +84,10 @@ export async function publicViews(
 const dueOn = (row: IntentRow, now: Date): string =>
   answerClock(
     {
-      submittedOn: isoDate(businessDate(new Date(row.createdAt))),
+      submittedOn: isoDate(shanghaiDate(new Date(row.createdAt))),
       answeredOn: null,
       state: "received",
-      today: isoDate(businessDate(now)),
+      today: isoDate(shanghaiDate(now)),
     },
     isWorkingDay,
   ).dueOn;

@@ -4,7 +4,7 @@ import type { Database, Transaction } from "@/db/client";
 import type { Actor } from "@/domain/access/actor";
 import { can } from "@/domain/access/can";
 import type { Permission } from "@/domain/access/permission";
-import { businessDate } from "@/lib/format/business-date";
+import { shanghaiDate } from "@/lib/format/date";
 import { AppError } from "./app-error";
 import { type AuditEntry, appendAudit } from "./audit";
 import type { RequestContext } from "./context";
@@ -108,7 +108,7 @@ function callOf<Input extends AnySchema>(
     actor: context.actor,
     input,
     now: context.now,
-    today: businessDate(context.now),
+    today: shanghaiDate(context.now),
     request: context,
   };
 }

@@ -12,7 +12,7 @@ import {
 } from "@/domain/project/project-detail.schema";
 import { protectedUntil, protectionStateOn } from "@/domain/project/protection";
 import { isStale } from "@/domain/project/stale";
-import { businessDate } from "@/lib/format/business-date";
+import { shanghaiDate } from "@/lib/format/date";
 import { readContact } from "../contact/load-contact";
 import { AppError } from "../kernel/app-error";
 import { query } from "../kernel/procedure";
@@ -36,7 +36,7 @@ async function protectionOf(db: Database, row: SeenProject, today: string) {
   const until = row.ownerId
     ? protectedUntil(
         [
-          { kind: "register", on: isoDate(businessDate(new Date(row.firstReportedAt))) },
+          { kind: "register", on: isoDate(shanghaiDate(new Date(row.firstReportedAt))) },
           ...changes.map(({ on }) => ({ kind: "assign" as const, on: isoDate(on) })),
           ...(row.lastFollowUpOn ? [{ kind: "followUp" as const, on: isoDate(row.lastFollowUpOn) }] : []),
         ],
@@ -96,7 +96,7 @@ async function fullView(
     readClaims(db, project.id),
     may("file.read") ? readFiles(db, project.id) : [],
   ]);
-  const firstReportedOn = businessDate(new Date(project.firstReportedAt));
+  const firstReportedOn = shanghaiDate(new Date(project.firstReportedAt));
   return {
     ...project,
     ...protection,

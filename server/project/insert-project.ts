@@ -4,7 +4,7 @@ import type { Actor } from "@/domain/access/actor";
 import { isoDate } from "@/domain/calendar/date";
 import { fen } from "@/domain/money/fen";
 import type { DuplicateMatch } from "@/domain/project/check-duplicate.schema";
-import { businessDate } from "@/lib/format/business-date";
+import { shanghaiDate } from "@/lib/format/date";
 import { insertContact, type NewContact } from "../contact/insert-contact";
 import { findOrCreateEnterprise } from "../enterprise/find-or-create-enterprise";
 import { ruleError } from "../kernel/app-error";
@@ -97,7 +97,7 @@ export async function insertProject(
   now: Date,
 ): Promise<InsertedProject> {
   await lockRegistration(tx);
-  const today = businessDate(now);
+  const today = shanghaiDate(now);
   const { columns, ownership } = project;
   const capitalKind = columns.capitalKind ?? "domestic";
   const investor = await findOrCreateEnterprise(

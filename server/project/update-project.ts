@@ -9,7 +9,7 @@ import {
   updateProjectInput,
   versionedResult,
 } from "@/domain/project/update-project.schema";
-import { businessDate } from "@/lib/format/business-date";
+import { shanghaiDate } from "@/lib/format/date";
 import { AppError, ruleError } from "../kernel/app-error";
 import { command } from "../kernel/procedure";
 import { updateVersioned } from "../kernel/versioned";
@@ -84,7 +84,7 @@ async function refuseDuplicates(
       contactPhones: [],
       industryCode: next.industryCode,
       investmentFen: next.totalInvestmentFen === null ? null : fen(next.totalInvestmentFen),
-      createdOn: isoDate(businessDate(new Date(row.firstReportedAt))),
+      createdOn: isoDate(shanghaiDate(new Date(row.firstReportedAt))),
     },
   });
   if (level === "certain") throw ruleError("DUPLICATE_CERTAIN");

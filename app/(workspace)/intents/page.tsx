@@ -5,7 +5,7 @@ import { IntentInbox } from "@/components/intent/inbox/intent-inbox";
 import { inboxQueries, intentQuery } from "@/components/intent/inbox/queries";
 import { can } from "@/domain/access/can";
 import { queryClient } from "@/lib/api/query-client";
-import { businessDate } from "@/lib/format/business-date";
+import { shanghaiDate } from "@/lib/format/date";
 import { loadIntentParams } from "@/lib/search-params/intents";
 import { requirePermission } from "@/server/session/require-actor";
 
@@ -25,7 +25,7 @@ export default async function IntentsPage({ searchParams }: { searchParams: Prom
     isOfficer: actor.role === "officer",
     isHead: can(actor, "intent.assign"),
     canReveal: can(actor, "contact.reveal"),
-    today: businessDate(new Date()),
+    today: shanghaiDate(new Date()),
   };
   return (
     <HydrationBoundary state={dehydrate(queries)}>

@@ -3,7 +3,7 @@ import { addDays, type IsoDate, isoDate } from "@/domain/calendar/date";
 import { consentVersion } from "@/domain/intent/consent";
 import type { AmountBand, IntentState } from "@/domain/intent/intent-state";
 import { makeReceiptNo, receiptRandomBytes } from "@/domain/intent/receipt-number";
-import { businessDate } from "@/lib/format/business-date";
+import { shanghaiDate } from "@/lib/format/date";
 import { type IntentText, intentTexts, ownIntentText } from "./intent-texts";
 import { inventPhone } from "./names";
 import { enterpriseOfUser, userId } from "./office";
@@ -87,7 +87,7 @@ function submit(random: Random, inbox: Inbox, submission: Submission): void {
   const id = random.uuid(at);
   inbox.intents.push({
     id,
-    receiptNo: makeReceiptNo(isoDate(businessDate(at)), bytes),
+    receiptNo: makeReceiptNo(isoDate(shanghaiDate(at)), bytes),
     submissionKey: random.uuid(at),
     enterpriseName: submission.enterprise,
     contactName: submission.contact,
