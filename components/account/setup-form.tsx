@@ -38,7 +38,10 @@ export function SetupForm() {
   const [attempt, setAttempt] = useState(0);
   const [isPending, setIsPending] = useState(false);
   const fields = failure?.fields ?? {};
-  const errors = Object.entries(fields).map(([fieldId, message]) => ({ fieldId, message }));
+  const errors = Object.entries(fields).map(([fieldId, message]) => {
+    const role = administratorRoles.find((candidate) => fieldId.startsWith(`${candidate}.`));
+    return { fieldId, message: role ? `${roleText[role]}：${message}` : message };
+  });
 
   const submit = async (form: FormData) => {
     setIsPending(true);

@@ -36,7 +36,7 @@ export function UserFields({ fields, displayName, departmentId, phoneHelp }: Use
         placeholder="不属于园区部门"
         options={options}
         defaultValue={departmentId ?? ""}
-        help="招商专员、招商部门负责人和部门评审人须有部门；代理机构、企业用户不填。"
+        help="招商专员、招商部门负责人和部门评审人须有部门；委托招商机构、企业用户不填。"
         error={fields.departmentId}
       />
       <TextField

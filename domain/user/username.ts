@@ -6,6 +6,7 @@ export const normalizeUsername = (value: string): string => value.normalize("NFK
 /** 3 to 32 characters: a letter first, then letters, digits, dot, hyphen or underscore. */
 export const usernameField = z
   .string()
+  .min(1, "填写用户名")
   .max(64, "用户名不超过 32 个字符")
   .transform(normalizeUsername)
   .pipe(

@@ -11,16 +11,14 @@ export const dictionaryKindText: Record<DictionaryKind, string> = {
   country: "国家和地区",
 };
 
-/** A rule parameter: its name, its unit, and what changes with it. */
-export const settingText: Record<SettingKey, { label: string; unit: string; effect: string }> = {
+/** A rule parameter: its name and what changes with it. */
+export const settingText: Record<SettingKey, { label: string; effect: string }> = {
   "pipeline.stageWeightsBp": {
     label: "各阶段折算比例",
-    unit: "%",
     effect: "驾驶舱预计到位额按项目所处阶段的比例折算。",
   },
   "project.stuckAfterDays": {
     label: "停滞天数",
-    unit: "天",
     effect: "项目在同一阶段超过这一天数，驾驶舱列为停滞。",
   },
 };

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ChangePasswordForm } from "@/components/account/change-password-form";
+import { SignOutElsewhere } from "@/components/account/sign-out-elsewhere";
 import { client } from "@/lib/api/client";
 import { formatInstant } from "@/lib/format/date";
 import { paths } from "@/lib/paths";
@@ -22,6 +23,7 @@ export default async function ChangePasswordPage() {
           : `${account.displayName}（${account.username}），上次修改于 ${formatInstant(account.passwordChangedAt)}。`}
       </p>
       <ChangePasswordForm username={account.username} isRequired={account.mustChangePassword} />
+      {account.mustChangePassword ? null : <SignOutElsewhere />}
     </div>
   );
 }
