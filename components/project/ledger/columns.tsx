@@ -64,7 +64,7 @@ const leading = (totalLabel: string): Column<ProjectListItem>[] => [
     sortKey: "name",
     onCard: "title",
     cell: (item) => item.name,
-    footer: totalLabel,
+    footer: totalLabel || undefined,
   },
   {
     id: "stage",
@@ -128,7 +128,7 @@ const figures = ({ today, totalWan }: Ledger): Column<ProjectListItem>[] => [
     cell: inFull((item) =>
       item.totalInvestmentFen === null ? null : <Figure value={formatWan(item.totalInvestmentFen)} />,
     ),
-    footer: totalWan,
+    footer: totalWan || undefined,
   },
   {
     id: "nextStep",

@@ -46,8 +46,8 @@ function useColumns(
   summary: ProjectSummary | undefined,
 ) {
   const totalWan = summary ? formatWan(summary.totalInvestmentFen) : "";
-  const totalLabel = totalText(summary);
   const isPublic = reader.sight === "public";
+  const totalLabel = isPublic ? "" : totalText(summary);
   return useMemo(() => {
     const hidden = new Set<string>();
     if (isOwnOnly) hidden.add("owner").add("department");

@@ -45,7 +45,7 @@ function NextStage({ move }: { move: NextMove }) {
         </div>
       </header>
       <MissingList items={blocking} />
-      {isReady && !move.isAllowed ? <Deciders move={move} /> : null}
+      {move.isAllowed ? null : <Deciders move={move} />}
       {later.length > 0 ? (
         <details className="mt-1 text-sm" open={isReady}>
           <summary className="cursor-pointer py-1 text-ink-muted">
@@ -129,7 +129,7 @@ function MissingItem({ item }: { item: GateItemView }) {
     </>
   );
   const style = "inline-flex min-h-7 items-center gap-1.5 text-sm pointer-coarse:min-h-11";
-  if (isAgreement) {
+  if (isAgreement && update) {
     return (
       <a href={`/projects/${project.id}#funds`} className={`link ${style}`}>
         {content}

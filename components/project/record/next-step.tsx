@@ -5,21 +5,32 @@ import { useRecord } from "./record-context";
 
 /** What was promised next and by when; the line an officer looks for first. */
 export function NextStep() {
+  const { project } = useRecord();
+  const { nextStep, nextStepOn, abilities } = project;
+  if (nextStep) {
+    return (
+      <p className="flex flex-wrap items-baseline gap-x-3">
+        <span className="text-lg font-semibold break-words">{nextStep}</span>
+        {nextStepOn ? <DueDay day={nextStepOn} /> : null}
+      </p>
+    );
+  }
+  return abilities.followUp ? (
+    <p className="text-behind-text">未定下一步，记录跟进时一并定下</p>
+  ) : (
+    <p className="text-ink-muted">未定下一步</p>
+  );
+}
+
+function DueDay({ day }: { day: string }) {
   const { project, reader } = useRecord();
-  const { nextStep, nextStepOn } = project;
-  if (!nextStep) return <p className="text-behind-text">未定下一步，记录跟进时一并定下</p>;
   const isActive = project.standing === "normal";
-  const isOverdue = isActive && nextStepOn !== null && nextStepOn < reader.today;
-  const isToday = isActive && nextStepOn === reader.today;
+  const isOverdue = isActive && day < reader.today;
+  const isToday = isActive && day === reader.today;
   return (
-    <p className="flex flex-wrap items-baseline gap-x-3">
-      <span className="text-lg font-semibold break-words">{nextStep}</span>
-      {nextStepOn ? (
-        <span className={isOverdue ? "text-breached-text" : isToday ? "text-behind-text" : "text-ink-muted"}>
-          {formatDateInProse(nextStepOn)}
-          {isOverdue ? "，已逾期" : isToday ? "，今天" : ""}
-        </span>
-      ) : null}
-    </p>
+    <span className={isOverdue ? "text-breached-text" : isToday ? "text-behind-text" : "text-ink-muted"}>
+      {formatDateInProse(day)}
+      {isOverdue ? "，已逾期" : isToday ? "，今天" : ""}
+    </span>
   );
 }

@@ -4,9 +4,13 @@ import { Badge } from "@/components/ui/badge";
 import { StageChip } from "@/components/ui/stage-chip";
 import { StandingChip } from "@/components/ui/standing-chip";
 import { daysBetween, isoDate } from "@/domain/calendar/date";
+import type { ProtectionState } from "@/domain/project/protection";
 import { shanghaiDate } from "@/lib/format/date";
 import { protectionText, stageText, standingText } from "@/lib/text/stages";
 import { useRecord } from "./record-context";
+
+const isRunningOut = (state: ProtectionState) =>
+  state === "ending" || state === "grace" || state === "expired";
 
 /** Stage, standing, owner, days and 首报 on one line. */
 export function RecordFacts() {
@@ -39,7 +43,7 @@ export function RecordFacts() {
           {project.lastFollowUpOn ? `${project.lastFollowUpOn} 后未跟进` : "登记后未跟进"}
         </Badge>
       ) : null}
-      {protectionState === "ending" || protectionState === "grace" || protectionState === "expired" ? (
+      {standing === "normal" && isRunningOut(protectionState) ? (
         <Badge tone={protectionState === "ending" ? "behind" : "breached"} hasMark>
           {protectionText[protectionState]}
           {protectedUntil ? `，至 ${protectedUntil}` : ""}

@@ -47,6 +47,7 @@ function Group({ group, stage, isPaused }: GroupProps) {
 function Step({ member, stage, isPaused }: { member: Stage; stage: Stage; isPaused: boolean }) {
   const order = compareStages(member, stage);
   const fill = isPaused ? "bg-paused" : "bg-accent";
+  const currentText = `font-semibold ${isPaused ? "text-paused-text" : "text-accent-text"}`;
   return (
     <li className="min-w-0 flex-1" aria-current={order === 0 ? "step" : undefined} title={stageText[member]}>
       <span
@@ -59,7 +60,7 @@ function Step({ member, stage, isPaused }: { member: Stage; stage: Stage; isPaus
       <span
         className={classNames(
           "mt-1 block text-xs whitespace-nowrap max-sm:sr-only",
-          order === 0 ? "font-semibold text-accent-text" : order < 0 ? "text-ink-muted" : "text-ink-faint",
+          order === 0 ? currentText : order < 0 ? "text-ink-muted" : "text-ink-faint",
         )}
       >
         {stageShortText[member]}
