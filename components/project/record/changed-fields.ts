@@ -1,5 +1,5 @@
 import type { FullProject } from "@/domain/project/project-detail.schema";
-import { type FieldKey, type FieldTexts, isFieldKey } from "../fields/field-key";
+import type { FieldKey, FieldTexts } from "../fields/field-key";
 import { changeLabel, changeValue } from "./change-words";
 import { recordValues } from "./record-texts";
 
@@ -17,7 +17,7 @@ export function conflictsBetween(
 ): FieldConflict[] {
   const [before, now] = [recordValues(opened), recordValues(current)];
   return keys
-    .filter((key) => isFieldKey(key) && before[key] !== now[key])
+    .filter((key) => before[key] !== now[key])
     .map((key) => ({
       label: changeLabel(key),
       before: changeValue(key, before[key]),

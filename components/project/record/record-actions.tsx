@@ -1,6 +1,5 @@
 "use client";
 
-import { Button } from "@/components/ui/button";
 import { Menu, type MenuItem } from "@/components/ui/menu";
 import type { Standing } from "@/domain/project/stage";
 import { useRecord } from "./record-context";
@@ -39,14 +38,4 @@ export function RecordMenu() {
   ].filter(({ items }) => items.length > 0);
   if (groups.length === 0) return null;
   return <Menu label="更多操作" groups={groups} />;
-}
-
-export function FollowUpButton() {
-  const { project, open } = useRecord();
-  if (!project.abilities.followUp) return null;
-  return (
-    <Button variant="primary" icon="note" onClick={() => open({ kind: "followUp" })}>
-      记录跟进
-    </Button>
-  );
 }
