@@ -8,8 +8,8 @@ import { parcelUseText, zoneText } from "@/lib/text/industries";
 
 const stateText: Record<PublicParcel["state"], { word: string; tone: Tone }> = {
   ready: { word: "净地", tone: "plan" },
-  proposed: { word: "拟供", tone: "accent" },
-  announced: { word: "公告中", tone: "behind" },
+  proposed: { word: "拟供", tone: "neutral" },
+  announced: { word: "公告中", tone: "accent" },
 };
 
 const plain = (decimal: string) => decimal.replace(/\.?0+$/, "");

@@ -7,6 +7,7 @@ import {
   type MuBand,
   publicParcels,
 } from "@/domain/land/public-parcels.schema";
+import { zones } from "@/domain/land/zone";
 import { query } from "../kernel/procedure";
 import { publiclyAvailable } from "./publicly-available";
 
@@ -18,6 +19,9 @@ const bandConditions: Record<MuBand, SQL | undefined> = {
   from30To100: and(gte(parcels.areaSqm, "20000"), lte(parcels.areaSqm, "66666.67")),
   over100: gt(parcels.areaSqm, "66666.67"),
 };
+
+/** As the plan names the zones, the centre first. */
+const zoneOrder = sql`array_position(${sql.param([...zones])}::text[], ${parcels.zone})`;
 
 const conditionOf = ({ zone, use, area }: ListPublicParcelsInput) =>
   and(
@@ -54,7 +58,7 @@ export const listPublicParcels = query({
         })
         .from(parcels)
         .where(condition)
-        .orderBy(asc(parcels.zone), asc(parcels.code))
+        .orderBy(zoneOrder, asc(parcels.code))
         .limit(most),
       db
         .select({

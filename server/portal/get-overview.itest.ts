@@ -1,8 +1,11 @@
 import { call } from "@orpc/server";
+import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { planFacts, plans } from "@/db/schema";
+import { unique } from "@/db/testing/builders";
 import { buildParcel } from "@/db/testing/land-builders";
 import { useTestDatabase } from "@/db/testing/test-database";
+import { targetIndustries } from "@/domain/industry/industry";
 import { contextFor } from "../testing/context";
 import { getPortalOverview } from "./get-overview";
 
@@ -10,47 +13,52 @@ const database = useTestDatabase();
 
 const read = () => call(getPortalOverview, {}, { context: contextFor(database.db, { kind: "visitor" }) });
 
-test("an empty office has an overview without figures", async () => {
-  await expect(read()).resolves.toMatchObject({
-    park: [],
-    industries: [],
-    keyProjects: [],
-    planName: null,
-    available: { count: 0, areaSqm: "0.00" },
-  });
+test("the reference data gives the park, the four industries, five zones and the key projects", async () => {
+  const overview = await read();
+  expect(overview.park).toContainEqual(
+    expect.objectContaining({ title: "规划面积", value: 39.1, unit: "平方公里" }),
+  );
+  expect(overview.industries.map(({ industry }) => industry)).toEqual(
+    expect.arrayContaining([...targetIndustries]),
+  );
+  expect(overview.zones).toHaveLength(5);
+  expect(overview.keyProjects.map(({ code }) => code)).toContain("smartPark");
+  expect(overview.available).toEqual({ count: 0, areaSqm: "0.00" });
 });
 
-test("facts come from the newest plan that states any; land from what is on offer", async () => {
-  const plan = (code: string, startMonth: string, endMonth: string) => ({
-    code,
-    name: `规划 ${code}`,
-    startMonth,
-    endMonth,
-    state: "closed" as const,
-  });
-  const [old] = await database.db
-    .insert(plans)
-    .values([plan("P145", "2021-01", "2025-12"), plan("P155", "2026-01", "2030-12")])
-    .returning();
-  const fact = { planId: old?.id ?? "", quote: "原文", value: "39.1", unit: "平方公里" };
-  await database.db.insert(planFacts).values([
-    { ...fact, subjectKind: "park", subjectCode: "park", title: "规划面积" },
-    { ...fact, subjectKind: "industry", subjectCode: "biomedicine", title: "生产企业" },
-    { ...fact, subjectKind: "keyProject", subjectCode: "smartPark", title: "占地面积" },
-  ]);
+test("land is what is on offer, by zone and in all", async () => {
   await buildParcel(database.db, { zone: "smart", areaSqm: "100.10" });
   await buildParcel(database.db, { zone: "north", areaSqm: "0.05" });
   await buildParcel(database.db, { isPublic: false });
   const overview = await read();
-  expect(overview).toMatchObject({
-    planName: "规划 P145",
-    park: [{ title: "规划面积", value: 39.1 }],
-    industries: [{ industry: "biomedicine", facts: [{ title: "生产企业" }] }],
-    keyProjects: [{ code: "smartPark" }],
-    available: { count: 2, areaSqm: "100.15" },
-  });
+  expect(overview.available).toEqual({ count: 2, areaSqm: "100.15" });
   expect(overview.zones.find(({ zone }) => zone === "smart")?.available).toEqual({
     count: 1,
     areaSqm: "100.10",
   });
+});
+
+test("the newest plan that states facts is the one quoted; without facts there are no figures", async () => {
+  const [later] = await database.db
+    .insert(plans)
+    .values({ code: unique(), name: "以后的规划", startMonth: "2096-01", endMonth: "2100-12", state: "open" })
+    .returning();
+  expect((await read()).planName).not.toBe("以后的规划");
+  await database.db
+    .insert(planFacts)
+    .values({
+      planId: later?.id ?? "",
+      subjectKind: "park",
+      subjectCode: "park",
+      title: "规划面积",
+      value: "40",
+      quote: "原文",
+    });
+  await expect(read()).resolves.toMatchObject({
+    planName: "以后的规划",
+    park: [{ value: 40 }],
+    industries: [],
+  });
+  await database.db.delete(planFacts).where(sql`true`);
+  await expect(read()).resolves.toMatchObject({ planName: null, park: [], keyProjects: [] });
 });

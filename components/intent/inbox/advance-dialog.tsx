@@ -37,7 +37,7 @@ const words: Record<AdvanceTarget, Words> = {
     note: { label: "不予受理的原因", help: "企业查询进度时可见", isRequired: true },
   },
   spam: { title: "标为疑似垃圾", confirm: "标为疑似垃圾", done: "已移入疑似垃圾" },
-  received: { title: "恢复为待领取", confirm: "恢复", done: "已恢复为待领取" },
+  received: { title: "恢复为待分派", confirm: "恢复", done: "已恢复为待分派" },
 };
 
 type AdvanceDialogProps = { intent: IntentDetail; target: AdvanceTarget; onClose: () => void };

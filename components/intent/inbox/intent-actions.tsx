@@ -19,7 +19,7 @@ const moveText: Record<Exclude<AdvanceTarget, "contacted">, string> = {
   closed: "办结",
   declined: "不予受理",
   spam: "标为疑似垃圾",
-  received: "恢复为待领取",
+  received: "恢复为待分派",
 };
 
 /** What this reader may do with it now; the same rules the server asks. */

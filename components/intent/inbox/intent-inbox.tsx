@@ -30,7 +30,7 @@ const IntentPanel = dynamic(() => import("./intent-panel").then((module) => modu
 
 const tabText: Record<IntentTab, string> = {
   all: "全部",
-  received: "待领取",
+  received: "待分派",
   mine: "我承办的",
   inProgress: "办理中",
   finished: "已办结",
