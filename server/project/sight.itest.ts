@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { useTestDatabase } from "@/db/testing/test-database";
 import { industries } from "@/domain/industry/industry";
 import { zones } from "@/domain/land/zone";
-import { projectSorts } from "@/domain/project/list-projects.schema";
-import { stages, standings } from "@/domain/project/stage";
+import { type ListProjectsInput, projectSorts } from "@/domain/project/list-projects.schema";
+import { standings } from "@/domain/project/stage";
 import { searchEnterprises } from "../enterprise/search-enterprises";
 import { openProjectDesk, type ProjectDesk } from "../testing/project-desk";
 import { listProjects } from "./list-projects";
@@ -62,34 +62,36 @@ async function openWorld(name: keyof typeof hidden): Promise<ProjectDesk> {
 
 const marker = "双界";
 
-const filter = fc.record(
-  {
-    scope: fc.constantFrom("all" as const, "mine" as const),
-    stages: fc.uniqueArray(fc.constantFrom(...stages), { maxLength: 6 }),
-    standings: fc.uniqueArray(fc.constantFrom(...standings), { maxLength: 4 }),
-    industries: fc.uniqueArray(fc.constantFrom(...industries), { maxLength: 4 }),
-    zones: fc.uniqueArray(fc.constantFrom(...zones), { maxLength: 5 }),
-    isCapitalRelief: fc.boolean(),
-    minInvestmentFen: fc.constantFrom(0, 1, 2, 400, secretFen, secretFen + 1),
-    maxInvestmentFen: fc.constantFrom(0, 1, 600, secretFen - 1, secretFen),
-    nextStepTo: fc.constantFrom("2026-12-01", "2027-12-31"),
-    notFollowedSince: fc.constantFrom("2026-01-01", "2026-12-31"),
-    hasNoNextStep: fc.boolean(),
-    q: fc.constantFrom("秘密", "保密精工", "密云", "biomedicine", "双界"),
-    sort: fc.constantFrom(...projectSorts),
-    direction: fc.constantFrom("asc" as const, "desc" as const),
-    limit: fc.constantFrom(1, 200),
-  },
-  { requiredKeys: [] },
+const conditions: fc.Arbitrary<Partial<ListProjectsInput>> = fc.oneof(
+  fc.constant({}),
+  fc.record({ standings: fc.uniqueArray(fc.constantFrom(...standings), { minLength: 1, maxLength: 3 }) }),
+  fc.record({ industries: fc.uniqueArray(fc.constantFrom(...industries), { minLength: 1, maxLength: 8 }) }),
+  fc.record({ zones: fc.uniqueArray(fc.constantFrom(...zones), { minLength: 1, maxLength: 4 }) }),
+  fc.record({ isCapitalRelief: fc.boolean() }),
+  fc.record({ minInvestmentFen: fc.constantFrom(0, 1, 2, 400, secretFen, secretFen + 1) }),
+  fc.record({ maxInvestmentFen: fc.constantFrom(0, 1, 600, secretFen - 1, secretFen) }),
+  fc.record({ nextStepTo: fc.constantFrom("2026-12-01", "2027-12-31") }),
+  fc.record({ notFollowedSince: fc.constantFrom("2026-01-01", "2026-12-31") }),
+  fc.record({ hasNoNextStep: fc.boolean() }),
+  fc.record({ q: fc.constantFrom("秘密", "保密精工", "密云", "双界") }),
+  fc.record({ scope: fc.constantFrom("all" as const, "mine" as const) }),
 );
 
-type Filter = typeof filter extends fc.Arbitrary<infer Value> ? Value : never;
+/** One or two conditions at a time: more of them would only ever find nothing. */
+const question = fc
+  .tuple(
+    conditions,
+    fc.oneof(fc.constant({}), conditions),
+    fc.constantFrom(...projectSorts),
+    fc.constantFrom("asc" as const, "desc" as const),
+  )
+  .map(([first, second, sort, direction]) => ({ ...first, ...second, sort, direction, limit: 200 }));
 
 /** What the colleague of a world learns of its two projects from one question. */
-async function learn(world: ProjectDesk, input: Filter) {
+async function learn(world: ProjectDesk, input: Partial<ListProjectsInput>) {
   const mine = { context: world.colleague.context };
   const unit = world.department.name;
-  const { items } = await call(listProjects, { ...input, limit: 200 }, mine);
+  const { items } = await call(listProjects, input, mine);
   return items
     .filter((item) => item.firstReportedDepartment === unit)
     .map((item) =>
@@ -100,10 +102,10 @@ async function learn(world: ProjectDesk, input: Filter) {
 describe("limited sight", () => {
   it("learns the same of a colleague's project whatever its figures, by any filter and order", async () => {
     await fc.assert(
-      fc.asyncProperty(filter, async (input) => {
+      fc.asyncProperty(question, async (input) => {
         expect(await learn(worlds.first, input)).toEqual(await learn(worlds.second, input));
       }),
-      { numRuns: 150 },
+      { numRuns: 200 },
     );
   });
 
