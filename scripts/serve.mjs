@@ -1,7 +1,8 @@
 import { createServer } from "node:http";
 import next from "next";
 
-const hostname = process.env.HOST ?? "0.0.0.0";
+/** Undefined listens on every address of this machine. */
+const host = process.env.HOST || undefined;
 const port = Number(process.env.PORT ?? 3000);
 
 /**
@@ -14,7 +15,7 @@ function stampAddress(request) {
   request.headers["x-forwarded-for"] = claimed ? `${claimed}, ${address}` : address;
 }
 
-const app = next({ dev: false, hostname, port });
+const app = next({ dev: false, hostname: host ?? "localhost", port });
 await app.prepare();
 const handle = app.getRequestHandler();
 
@@ -23,12 +24,13 @@ const server = createServer((request, response) => {
   void handle(request, response);
 });
 
-server.requestTimeout = 120_000;
+/** A file of 50 MB over a slow line. */
+server.requestTimeout = 15 * 60_000;
 server.on("error", (error) => {
   console.error(error.code === "EADDRINUSE" ? `端口 ${port} 已被占用` : error.message);
   process.exit(1);
 });
-server.listen(port, hostname);
+server.listen(port, host);
 
 for (const signal of ["SIGTERM", "SIGINT"]) {
   process.once(signal, () => {
