@@ -1,0 +1,91 @@
+import { expect, type Page } from "@playwright/test";
+import { z } from "zod";
+import { roleCan } from "@/domain/access/can";
+import type { Role } from "@/domain/access/role";
+import { paths } from "@/lib/paths";
+import { read } from "../support/api";
+import { ready } from "../support/page-helpers";
+import { pagesOf, publicPages } from "../support/pages";
+
+/** A page in one of its states, and the hand that brings it there. */
+export type Visit = { name: string; path: string; arrange?: (page: Page) => Promise<void> };
+
+const listed = z.object({ items: z.array(z.object({ id: z.string() })) });
+
+const press = async (page: Page, name: string) => {
+  const button = page.getByRole("button", { name, exact: true });
+  await ready(button);
+  await button.click();
+};
+
+const opens = (dialog: string | RegExp, button: string) => async (page: Page) => {
+  await press(page, button);
+  await expect(page.getByRole("dialog", { name: dialog }).first()).toBeVisible();
+};
+
+const withErrors = (button: string) => async (page: Page) => {
+  await press(page, button);
+  await expect(page.getByRole("alert").first()).toBeVisible();
+};
+
+/** The first record of a list open in its panel; none when this role's list is empty. */
+async function openPanel(page: Page, path: string, source: string, query = {}): Promise<Visit[]> {
+  const { items } = await read(page.request, source, listed, query);
+  const [first] = items;
+  if (!first) return [];
+  const arrange = async (shown: Page) => {
+    await expect(shown.getByRole("dialog").getByRole("heading").first()).not.toHaveText("正在载入");
+  };
+  return [{ name: `${path} with a panel`, path: `${path}?open=${first.id}`, arrange }];
+}
+
+async function openRecord(page: Page): Promise<Visit[]> {
+  const { items } = await read(page.request, "/projects", listed, { limit: 1 });
+  return items.map(({ id }) => ({ name: "a project's record", path: paths.project(id) }));
+}
+
+const panels: readonly { path: string; source: string; query?: Record<string, string[]> }[] = [
+  { path: paths.leads, source: "/projects", query: { stageGroups: ["lead"] } },
+  { path: paths.projects, source: "/projects" },
+  { path: paths.intents, source: "/intents" },
+  { path: paths.parcels, source: "/parcels" },
+  { path: paths.users, source: "/users" },
+];
+
+const dialogs: readonly (Visit & { path: string; of: Role })[] = [
+  { of: "officer", name: "a lead with errors", path: `${paths.leads}/new`, arrange: withErrors("登记线索") },
+  { of: "landManager", name: "a new parcel", path: paths.parcels, arrange: opens("登记地块", "登记地块") },
+  { of: "systemAdmin", name: "a new account", path: paths.users, arrange: opens("开立账号", "开立账号") },
+  {
+    of: "auditAdmin",
+    name: "the verified log",
+    path: paths.audit,
+    arrange: opens("校验审计日志", "校验完整性"),
+  },
+  { of: "leader", name: "the cockpit of 十四五", path: `${paths.cockpit}?plan=14-5` },
+];
+
+/** Everything a role sees: its pages, an open panel over each list, a record, and its dialogs. */
+export async function visitsOf(page: Page, role: Role): Promise<Visit[]> {
+  const own = pagesOf(role);
+  const open = panels.filter(({ path }) => own.includes(path));
+  const opened = await Promise.all(
+    open.map(({ path, source, query }) => openPanel(page, path, source, query)),
+  );
+  const entries =
+    role === "statistician" ? await openPanel(page, paths.amounts, "/amounts", { states: ["pending"] }) : [];
+  return [
+    ...own.map((path) => ({ name: path, path })),
+    ...opened.flat(),
+    ...entries,
+    ...(roleCan(role, "project.read") ? await openRecord(page) : []),
+    ...dialogs.filter(({ of }) => of === role),
+  ];
+}
+
+/** What anybody sees. */
+export const publicVisits: readonly Visit[] = [
+  ...publicPages.map((path) => ({ name: path, path })),
+  { name: "the intent form with errors", path: paths.intentForm, arrange: withErrors("提交登记") },
+  { name: "a page that is not there", path: "/nowhere" },
+];
