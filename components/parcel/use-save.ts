@@ -1,23 +1,8 @@
-import { ORPCError } from "@orpc/client";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { toast } from "@/components/ui/toast";
 import { api } from "@/lib/api/client";
-
-type Failure = { message: string; fields: Record<string, string> };
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null;
-
-function failureOf(error: unknown): Failure {
-  if (!(error instanceof ORPCError)) return { message: "网络未连通，未保存", fields: {} };
-  const data: unknown = error.data;
-  const fields: Record<string, string> = {};
-  if (isRecord(data) && isRecord(data.fields)) {
-    for (const [name, text] of Object.entries(data.fields)) if (typeof text === "string") fields[name] = text;
-  }
-  return { message: error.message, fields };
-}
+import { type Failure, failureOf } from "@/lib/api/failure";
 
 /** Runs one change of the ledger, says what happened, and reads the ledger again. */
 export function useSave() {
