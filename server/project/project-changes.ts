@@ -5,9 +5,6 @@ const value = z.union([z.string(), z.number(), z.boolean()]).nullable();
 const fieldChange = z.object({ field: z.string(), from: value, to: value });
 export type FieldChange = z.output<typeof fieldChange>;
 
-/** The part of an audit row's detail that a timeline shows. */
-export const auditedChanges = z.object({ changes: z.array(fieldChange) });
-
 const notFields = new Set([
   "id",
   "version",
@@ -16,7 +13,7 @@ const notFields = new Set([
   "confirmedDuplicateReason",
 ]);
 
-/** The fields an input really changes, with their values before and after. */
+/** The fields an input really changes, with their values before and after; the timeline reads them from the audit row. */
 export function changesBetween(
   before: Record<string, unknown>,
   input: Record<string, unknown>,
