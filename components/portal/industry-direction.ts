@@ -13,5 +13,3 @@ export const wantedText: Record<TargetIndustry, readonly string[]> = {
   informationTechnology: ["智能传感器，医疗电子与工业自动化方向", "智能家居、智能电子", "MEMS 生产、封测"],
   technologyServices: ["研发外包与企业研发总部", "技术转移、检验检测认证", "创业孵化、科技金融"],
 };
-
-export const servicesToday = "研究开发、技术转移、检验检测、创业孵化等服务配套";

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { intentStates } from "./intent-state";
 
 /** States as the enterprise sees them: a suspected-spam submission still reads as received. */
-export const publicIntentStates = intentStates.filter((state) => state !== "spam");
 export const publicIntentState = z.enum(intentStates).exclude(["spam"]);
 export type PublicIntentState = z.output<typeof publicIntentState>;
 

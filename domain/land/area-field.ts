@@ -14,6 +14,3 @@ export const areaSqmField = z
     context.addIssue({ code: "custom", message: size.ok ? "面积超出范围" : "面积填写数字，最多两位小数" });
     return z.NEVER;
   });
-
-/** Sum or stored value of an area, square metres with two places. */
-export const areaSqmOutput = z.string();

@@ -10,6 +10,7 @@ import { api } from "@/lib/api/client";
 import { formatInstant } from "@/lib/format/date";
 import { muOfSqm, sqmOfSqm } from "@/lib/format/parcel-area";
 import { paths } from "@/lib/paths";
+import { parcelsHref } from "@/lib/search-params/parcels";
 import { industryText } from "@/lib/text/industries";
 import { amountBandText, siteNeedText } from "@/lib/text/intents";
 import type { InboxReader } from "./reader";
@@ -45,7 +46,7 @@ export function IntentFacts({ intent, reader }: IntentFactsProps) {
           </Description>
           <Description label="意向地块">
             {intent.parcelCode ? (
-              <Link className="link" href={`${paths.parcels}?q=${encodeURIComponent(intent.parcelCode)}`}>
+              <Link className="link" href={parcelsHref({ q: intent.parcelCode })}>
                 {intent.parcelCode}
               </Link>
             ) : (
