@@ -19,8 +19,11 @@ type ConfirmFormProps = { detail: FundDetail; today: string; onDone: () => void 
 
 const answers = [
   { value: "no", label: "不是", note: "另有来源，按规则计入" },
-  { value: "yes", label: "是", note: "实缴资本的使用，不重复计入" },
+  { value: "yes", label: "是", note: "同一笔资金，不重复计入" },
 ];
+
+const questionFor = ({ category }: FundDetail["entry"]) =>
+  category === "paidInCapital" ? "这笔实缴资本是否已作为资产投入计入" : "这笔资金是否来自已计入的实缴资本";
 
 function expectation({ expected, asksForSource }: FundDetail, answer: string): string {
   if (!asksForSource || !expected.isCounted) return describeCounting(expected.ruleId);
@@ -66,7 +69,7 @@ export function ConfirmForm({ detail, today, onDone }: ConfirmFormProps) {
       {asksForSource ? (
         <RadioCards
           name="source"
-          label="这笔资金是否来自已计入的实缴资本"
+          label={questionFor(entry)}
           isRequired
           options={answers}
           value={answer}

@@ -1,5 +1,6 @@
 import { Description, DescriptionList } from "@/components/ui/description-list";
 import type { FundDetail } from "@/domain/amount/fund.schema";
+import { fenPerYi } from "@/domain/money/fen";
 import { regionName } from "@/domain/region/source-region";
 import { formatMonth } from "@/lib/format/date";
 import { formatAmount, formatWan } from "@/lib/format/money";
@@ -15,7 +16,9 @@ export function EntryFacts({ detail }: { detail: FundDetail }) {
     <DescriptionList>
       <Description label="金额">
         <span className="text-lg font-semibold tabular-nums">{formatWan(entry.amountFen)}</span> 万元
-        <span className="ml-2 text-ink-muted">（{formatAmount(entry.amountFen)}）</span>
+        {Math.abs(entry.amountFen) >= fenPerYi ? (
+          <span className="ml-2 text-ink-muted">（{formatAmount(entry.amountFen)}）</span>
+        ) : null}
       </Description>
       <Description label="资金类别">{entry.category ? fundCategoryText[entry.category] : ""}</Description>
       <Description label="凭证">

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Figure } from "@/components/ui/figure";
 import { Hinted } from "@/components/ui/hinted";
 import { StageChip } from "@/components/ui/stage-chip";
+import type { Measure } from "@/domain/amount/measure";
 import type { CockpitOverview } from "@/domain/cockpit/overview.schema";
 import { formatAmount, formatWan, formatYi } from "@/lib/format/money";
 import { formatNumber, formatPercent } from "@/lib/format/number";
@@ -56,7 +57,7 @@ function Expected({ pipeline, remaining }: { pipeline: Pipeline; remaining: numb
           </Link>
         </Hinted>
         <span className="text-sm text-ink-muted">
-          {formatNumber(pipeline.figure.count)} 个项目剩余 {formatAmount(pipeline.remainingFen)}，按阶段折算
+          {formatNumber(pipeline.figure.count)} 个项目剩余 {formatAmount(pipeline.remainingFen)}
         </span>
       </p>
       <p className="mb-2 text-sm text-ink-muted">{coverage(pipeline, remaining)}</p>
@@ -76,6 +77,12 @@ function Expected({ pipeline, remaining }: { pipeline: Pipeline; remaining: numb
   );
 }
 
+const hopedText: Record<Measure, string> = {
+  fundsInPlace: "后续可望到位",
+  agreedInvestment: "后续可望签约",
+  fixedInvestment: "后续可望完成固投",
+};
+
 /** What the gap hangs on while the plan runs; what the result was made of once it is over. */
 export function HangsOn({ cockpit }: { cockpit: CockpitOverview }) {
   const measured = cockpit.measures.find(({ measure }) => measure === cockpit.measure);
@@ -83,7 +90,7 @@ export function HangsOn({ cockpit }: { cockpit: CockpitOverview }) {
     return (
       <section aria-labelledby="hangs-on" className="min-w-0">
         <h2 id="hangs-on" className="text-sm text-ink-muted">
-          还能指望的钱
+          {hopedText[cockpit.measure]}（按阶段把握折算）
         </h2>
         <Expected pipeline={cockpit.pipeline} remaining={measured?.progress.remaining ?? null} />
       </section>

@@ -16,7 +16,7 @@ function Column({ month, full, isLast, label }: ColumnProps) {
   const { key, figure } = month;
   const words = `${formatMonth(key)} ${yi(figure.countedFen)} 亿元`;
   return (
-    <li className="flex min-w-0 flex-1 flex-col">
+    <li className="flex min-w-0 max-w-10 flex-1 flex-col">
       <Link
         href={amountLink(figure).href}
         title={words}

@@ -11,7 +11,7 @@ export const countingRuleText: Record<CountingRule, string> = {
   ARR_LOCAL: "市内资金，不计",
   ARR_FOREIGN: "外资及港澳台资金，单列不计",
   ARR_REGION_UNKNOWN: "来源地未明，不计",
-  ARR_FROM_PAID_IN: "来自已计的实缴资本，不重复计",
+  ARR_FROM_PAID_IN: "与已计的实缴资本同源，不重复计",
   ARR_NOT_CONFIRMED: "尚未核定，不计",
   FAI_REPORTED: "统计报表完成额，计入",
 };

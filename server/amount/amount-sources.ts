@@ -49,7 +49,7 @@ const fundsInPlace: AmountSource = {
   monthKey: sql`coalesce(replace(${fundEntries.statMonth}, '-', '')::bigint, 999912)`,
   occurredOn: sql`${fundEntries.occurredOn}`,
   amountFen: fundEntries.amountFen,
-  countedFen: sql`case when ${isCountedFund} then round(${fundEntries.amountFen}::numeric * ${fundEntries.outsideShareBp} / 10000) else 0 end`,
+  countedFen: sql`case when not ${isCountedFund} then 0 when ${fundEntries.outsideShareBp} = 10000 then ${fundEntries.amountFen} else round(${fundEntries.amountFen}::numeric * ${fundEntries.outsideShareBp} / 10000)::bigint end`,
   isCounted: isCountedFund,
   ruleId: fundEntries.ruleId,
   state: sql`${fundEntries.state}`,

@@ -7,30 +7,47 @@ import type { AmountFigure } from "@/domain/cockpit/figure";
 import { industries } from "@/domain/industry/industry";
 import { type Fen, parseFenText, sumFen } from "@/domain/money/fen";
 import { amountConditions } from "../amount/amount-conditions";
-import { amountSources, regionBucketOf, zoneBucket } from "../amount/amount-sources";
+import { amountSources, regionBucketOf } from "../amount/amount-sources";
 
 type Cell = { count: number; countedFen: Fen };
 const nothing: Cell = { count: 0, countedFen: parseFenText(null) };
 
-/** One pass over the counted rows: its parts by industry, zone, region and month. */
-async function readCells(db: Database, actor: Actor, filter: AmountFilter) {
+/** One pass over the counted rows, down to the few thousand combinations that the parts are made of. */
+function combinations(db: Database, actor: Actor, filter: AmountFilter) {
   const source = amountSources[filter.measure];
-  const region = regionBucketOf(source.regionCode);
-  const month = sql<string | null>`${source.statMonth}`;
-  const rows = await db
+  return db
     .select({
-      level: sql<number>`grouping(${projects.industry}, ${zoneBucket}, ${region}, ${month})`.mapWith(Number),
       industry: projects.industry,
-      zone: zoneBucket,
-      region,
-      month,
-      count: sql<number>`count(*)`.mapWith(Number),
-      countedFen: sql<string | null>`sum(${source.countedFen})`,
+      zone: projects.zone,
+      code: sql<string | null>`${source.regionCode}`.as("code"),
+      month: sql<string | null>`${source.statMonth}`.as("month"),
+      count: sql<string>`count(*)`.as("row_count"),
+      countedFen: sql<string>`sum(${source.countedFen})`.as("counted_fen"),
     })
     .from(source.table)
     .innerJoin(projects, eq(projects.id, source.projectId))
     .where(amountConditions(actor, source, filter))
-    .groupBy(sql`grouping sets ((${projects.industry}), (${zoneBucket}), (${region}), (${month}))`);
+    .groupBy(projects.industry, projects.zone, source.regionCode, sql`${source.statMonth}`)
+    .as("combinations");
+}
+
+/** The parts by industry, zone, region and month. */
+async function readCells(db: Database, actor: Actor, filter: AmountFilter) {
+  const rowsBy = combinations(db, actor, filter);
+  const zone = sql<string>`coalesce(${rowsBy.zone}, 'none')`;
+  const region = regionBucketOf(sql`${rowsBy.code}`);
+  const rows = await db
+    .select({
+      level: sql<number>`grouping(${rowsBy.industry}, ${zone}, ${region}, ${rowsBy.month})`.mapWith(Number),
+      industry: rowsBy.industry,
+      zone,
+      region,
+      month: sql<string | null>`${rowsBy.month}`,
+      count: sql<number>`sum(${rowsBy.count})`.mapWith(Number),
+      countedFen: sql<string | null>`sum(${rowsBy.countedFen})`,
+    })
+    .from(rowsBy)
+    .groupBy(sql`grouping sets ((${rowsBy.industry}), (${zone}), (${region}), (${rowsBy.month}))`);
   const by = (level: number, keyOf: (row: (typeof rows)[number]) => string | null) =>
     new Map(
       rows
