@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { madeUpName, madeUpUsername } from "../support/made-up";
 import { newPerson, ownPassword, settleIn } from "../support/new-person";
-import { field, ready, textOf, title, toast } from "../support/page-helpers";
+import { field, ready, rowOpener, textOf, title, toast } from "../support/page-helpers";
 import { test } from "../support/test";
 
 type Account = { username: string; displayName: string };
@@ -20,15 +20,13 @@ async function createAccount(page: Page, { username, displayName }: Account): Pr
   const issued = page.getByRole("dialog", { name: "账号已开立" });
   const password = await textOf(issued.getByRole("definition").nth(1));
   await issued.getByRole("button", { name: "已转交" }).click();
-  await expect(
-    page.getByRole("table", { name: "账号列表" }).getByRole("link", { name: displayName }),
-  ).toBeVisible();
+  await expect(rowOpener(page.getByRole("table", { name: "账号列表" }), displayName)).toBeVisible();
   return password;
 }
 
 async function openAccount(page: Page, username: string, displayName: string) {
   await page.goto(`/users?q=${username}`);
-  await page.getByRole("table", { name: "账号列表" }).getByRole("link", { name: displayName }).click();
+  await rowOpener(page.getByRole("table", { name: "账号列表" }), displayName).click();
   return page.getByRole("dialog", { name: displayName });
 }
 

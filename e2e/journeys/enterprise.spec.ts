@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { shortestFillSeconds } from "@/domain/intent/fill-time";
 import { madeUpMobile, madeUpName } from "../support/made-up";
-import { field, ready, textOf, title, toast } from "../support/page-helpers";
+import { field, ready, rowOpener, textOf, title, toast } from "../support/page-helpers";
 import { test } from "../support/test";
 
 type Submission = { enterprise: string; phone: string };
@@ -54,7 +54,7 @@ async function acceptIntoLead(page: Page, receiptNo: string, enterprise: string)
   const search = page.getByRole("searchbox", { name: "搜索意向" });
   await ready(search);
   await search.fill(receiptNo);
-  await page.getByRole("table", { name: "投资意向登记" }).getByRole("link", { name: enterprise }).click();
+  await rowOpener(page.getByRole("table", { name: "投资意向登记" }), enterprise).click();
   const panel = page.getByRole("dialog", { name: enterprise });
   await panel.getByRole("button", { name: "领取" }).click();
   await expect(toast(page)).toContainText("已领取");

@@ -6,8 +6,8 @@ import { ownPassword } from "../support/new-person";
 import { field, ready, title } from "../support/page-helpers";
 
 test("an office without the demo: three administrators are made once, with the code of the console", async ({
-  loginAs,
   emptyOffice,
+  loginAs,
   setupCode,
 }) => {
   test.slow();

@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import { expect } from "@playwright/test";
 import { madeUpName } from "../support/made-up";
-import { field, ready, toast } from "../support/page-helpers";
+import { field, ready, rowOpener, toast } from "../support/page-helpers";
 import { test } from "../support/test";
 
 test("土地岗 registers a parcel; it stands in the ledger and on the public page", async ({ loginAs }) => {
@@ -12,7 +12,8 @@ test("土地岗 registers a parcel; it stands in the ledger and on the public pa
   await open.click();
   const form = page.getByRole("dialog", { name: "登记地块" });
   await form.getByRole("button", { name: "保存" }).click();
-  await expect(form.getByText("填写地块编号")).toBeVisible();
+  await expect(form.getByText("选择片区", { exact: true }).last()).toBeVisible();
+  await expect(field(form, "地块编号")).toHaveAttribute("aria-invalid", "true");
 
   const name = `${madeUpName()}路以东地块`;
   const code = `GX-E2E-${randomInt(100_000, 999_999)}`;
@@ -31,7 +32,7 @@ test("土地岗 registers a parcel; it stands in the ledger and on the public pa
   await expect(panel.getByText("30.00 亩")).toBeVisible();
   await panel.getByRole("button", { name: "关闭" }).click();
   await page.getByRole("searchbox").fill(code);
-  await expect(page.getByRole("table", { name: "地块台账" }).getByRole("link", { name })).toBeVisible();
+  await expect(rowOpener(page.getByRole("table", { name: "地块台账" }), name)).toBeVisible();
 
   const visitor = await loginAs("visitor");
   await visitor.goto("/land?zone=smart");

@@ -21,7 +21,8 @@ async function tryWrongIdentity(page: Page, uscc: string, phone: string) {
 
 async function followUpWithNextStep(page: Page, content: string) {
   const form = page.getByRole("form", { name: "记录跟进" });
-  await form.getByRole("radio", { name: "会谈" }).check();
+  await form.getByText("会谈", { exact: true }).click();
+  await expect(form.getByRole("radio", { name: "会谈" })).toBeChecked();
   await field(form, "情况").fill(content);
   await form.getByRole("button", { name: "邀请来园考察" }).click();
   await form.getByRole("group", { name: "常用日期" }).getByRole("button").first().click();

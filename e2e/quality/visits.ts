@@ -62,7 +62,7 @@ const dialogs: readonly (Visit & { path: string; of: Role })[] = [
     path: paths.audit,
     arrange: opens("校验审计日志", "校验完整性"),
   },
-  { of: "leader", name: "the cockpit of 十四五", path: `${paths.cockpit}?plan=14-5` },
+  { of: "leader", name: "the cockpit of 十四五", path: `${paths.cockpit}?plan=2021-2025` },
 ];
 
 /** Everything a role sees: its pages, an open panel over each list, a record, and its dialogs. */

@@ -21,5 +21,9 @@ export const toast = (page: Page): Locator => page.getByRole("region", { name: "
 /** Search parameters of the address the page shows. */
 export const searchOf = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
 
+/** Whatever opens the row of a list: its name, as a link or a button. */
+export const rowOpener = (list: Locator, name: string): Locator =>
+  list.getByRole("rowheader", { name, exact: true }).locator("a, button");
+
 /** What stands there, without the space around it. */
 export const textOf = async (place: Locator): Promise<string> => ((await place.textContent()) ?? "").trim();
