@@ -24,6 +24,3 @@ export function failureOf(error: unknown): Failure {
   const rule = typeof data.rule === "string" ? data.rule : undefined;
   return { code: error.code, message: error.message, rule, fields: Object.fromEntries(fields) };
 }
-
-/** The same, for callers written while it had this name. */
-export const failureFrom = failureOf;
