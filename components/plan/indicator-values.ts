@@ -1,6 +1,5 @@
 import type { PlanIndicator } from "@/domain/plan/plan.schema";
 import { absent, formatNumber, formatPercent } from "@/lib/format/number";
-import { growthBasisText } from "@/lib/text/amounts";
 
 /** A value in the indicator's unit, with its own decimals but without idle noughts. */
 export function indicatorValue({ decimals }: PlanIndicator, value: number | null): string {
@@ -9,10 +8,10 @@ export function indicatorValue({ decimals }: PlanIndicator, value: number | null
   return formatNumber(value, digits);
 }
 
-/** 年均增速 10%, as the plan claims it. */
+/** 年均 10%, or 较上期 14% for a total over the last plan's, as the plan claims it. */
 export function claimText({ target }: PlanIndicator): string {
   if (!target || target.growthClaimBp === null || target.growthBasis === "none") return absent;
-  const basis = target.growthBasis === "annual" ? "年均" : growthBasisText[target.growthBasis];
+  const basis = target.growthBasis === "annual" ? "年均" : "较上期";
   return `${basis} ${formatPercent(target.growthClaimBp, target.growthClaimBp % 100 === 0 ? 0 : 1)}`;
 }
 

@@ -19,8 +19,8 @@ type ObservationFormProps = {
 
 /** The period one most likely reports: the running year, or the last of a plan that is over. */
 const likelyPeriod = (plan: PlanDetail["plan"], today: string): string => {
-  const [year, lastYear] = [today.slice(0, 4), plan.endMonth.slice(0, 4)];
-  return year < lastYear ? year : lastYear;
+  const isOver = today.slice(0, 7) > plan.endMonth;
+  return (isOver ? plan.endMonth : today).slice(0, 4);
 };
 
 /** What an indicator was in a year or a month, with its source; the same period again corrects it. */
