@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
 import { cpus } from "node:os";
 import { resolve } from "node:path";
@@ -88,11 +89,12 @@ function cases({ ids }: Dataset, deep: { at: string; id: string }): Case[] {
       product: (n) => rpc("project/list", { q: pick(terms, n) }),
       bare: (n) => ({ path: `/bare/search?term=${encodeURIComponent(pick(terms, n))}` }),
     },
-    { name: "detail", product: (n) => rpc("project/get", { projectId: pick(ids, n * 7919) }) },
+    { name: "detail", product: (n) => rpc("project/get", { id: pick(ids, n * 7919) }) },
     {
       name: "create a lead (with duplicate check and audit)",
       product: (n) =>
         rpc("project/create", {
+          id: randomUUID(),
           name: `压测线索${Date.now()}${n}`,
           summary: "年产各类零部件，分两期建设",
           sourceChannel: "ownOutreach",

@@ -32,14 +32,3 @@ export function ErrorState({ kept, requestId, children, ...rest }: ErrorStatePro
     </StateMessage>
   );
 }
-
-type NoPermissionProps = { what: string; whom: string; action?: ReactNode };
-
-/** Says what cannot be seen and whom to ask. */
-export function NoPermission({ what, whom, action }: NoPermissionProps) {
-  return (
-    <StateMessage icon="lock" title={`没有${what}的权限`} action={action}>
-      如工作需要，可联系{whom}开通。
-    </StateMessage>
-  );
-}

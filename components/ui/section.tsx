@@ -35,8 +35,3 @@ export function Section(props: SectionProps) {
     </section>
   );
 }
-
-/** A plain raised sheet, for the few things that stand apart from the page. */
-export function Card({ className, children }: { className?: string; children: ReactNode }) {
-  return <div className={classNames("rounded-lg border hairline bg-surface p-4", className)}>{children}</div>;
-}

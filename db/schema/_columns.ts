@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, boolean, integer, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { bigint, boolean, customType, integer, text, uuid } from "drizzle-orm/pg-core";
 
 /** Time-ordered key; needs Postgres 18. */
 export const id = () => uuid("id").primaryKey().default(sql`uuidv7()`);
@@ -12,13 +12,19 @@ export const isDemo = () => boolean("is_demo").notNull().default(false);
 /** Raised by every update; a stale writer gets CONFLICT. */
 export const version = () => integer("version").notNull().default(1);
 
-export const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "string" });
+/** Postgres writes `2026-11-23 14:33:03.881+00` in a UTC session; browsers are only sure of the ISO form. */
+const isoInstant = customType<{ data: string; driverData: string }>({
+  dataType: () => "timestamp with time zone",
+  fromDriver: (text) => text.replace(" ", "T").replace(/\+00(:00)?$/, "Z"),
+});
 
-export const createdAt = () => instant("created_at").notNull().defaultNow();
+export const instant = (name: string) => isoInstant(name);
+
+export const createdAt = () => instant("created_at").notNull().default(sql`now()`);
 
 export const timestamps = {
-  createdAt: instant("created_at").notNull().defaultNow(),
-  updatedAt: instant("updated_at").notNull().defaultNow(),
+  createdAt: instant("created_at").notNull().default(sql`now()`),
+  updatedAt: instant("updated_at").notNull().default(sql`now()`),
 };
 
 /** Statistical month `YYYY-MM`: chosen at confirmation, never derived from the date. */

@@ -115,7 +115,10 @@ export const fundEntries = pgTable(
     uniqueIndex("fund_entries_reversed_once").on(table.reversesId).where(sql`reverses_id is not null`),
     index("fund_entries_project_index").on(table.projectId, table.statMonth),
     index("fund_entries_month_index").on(table.statMonth),
-    index("fund_entries_order_index").on(sql`coalesce(replace(stat_month, '-', '')::bigint, 999912)`, table.id),
+    index("fund_entries_order_index").on(
+      sql`coalesce(replace(stat_month, '-', '')::bigint, 999912)`,
+      table.id,
+    ),
     index("fund_entries_state_index").on(table.state, table.id).where(sql`state = 'pending'`),
     index("fund_entries_enterprise_index").on(table.enterpriseId),
     index("fund_entries_proposer_index").on(table.proposedBy),

@@ -54,7 +54,7 @@ export const auditLog = pgTable(
   "audit_log",
   {
     seq: bigint("seq", { mode: "number" }).primaryKey().default(0),
-    at: instant("at").notNull().defaultNow(),
+    at: instant("at").notNull().default(sql`now()`),
     actorId: uuid("actor_id"),
     actorName: text("actor_name").notNull(),
     actorRole: text("actor_role").notNull(),

@@ -49,7 +49,7 @@ export const users = pgTable(
     mustChangePassword: boolean("must_change_password").notNull().default(true),
     /** Hashes of the last five passwords, newest first. */
     passwordHistory: jsonb("password_history").$type<string[]>().notNull().default([]),
-    passwordChangedAt: instant("password_changed_at").notNull().defaultNow(),
+    passwordChangedAt: instant("password_changed_at").notNull().default(sql`now()`),
     isActive: boolean("is_active").notNull().default(true),
     isDemo: isDemo(),
     version: version(),
@@ -75,7 +75,7 @@ export const sessions = pgTable(
       .references(() => users.id, { onDelete: "cascade" }),
     address: text("address"),
     userAgent: text("user_agent"),
-    lastSeenAt: instant("last_seen_at").notNull().defaultNow(),
+    lastSeenAt: instant("last_seen_at").notNull().default(sql`now()`),
     expiresAt: instant("expires_at").notNull(),
     revokedAt: instant("revoked_at"),
     createdAt: createdAt(),
@@ -90,5 +90,5 @@ export const sessions = pgTable(
 export const rateLimits = pgTable("rate_limits", {
   key: text("key").primaryKey(),
   hits: integer("hits").notNull().default(0),
-  windowStartedAt: instant("window_started_at").notNull().defaultNow(),
+  windowStartedAt: instant("window_started_at").notNull().default(sql`now()`),
 });

@@ -3,7 +3,6 @@ declare const fenBrand: unique symbol;
 /** Renminbi in integer fen, within the range in which a number is exact (about 90 万亿元). */
 export type Fen = number & { readonly [fenBrand]: true };
 
-export const fenPerYuan = 100;
 export const fenPerWan = 1_000_000;
 export const fenPerYi = 10_000_000_000;
 
@@ -88,5 +87,3 @@ export function parseFenText(text: string | number | null): Fen {
   if (!/^-?\d+(\.0+)?$/.test(plain)) throw new RangeError(`not a sum of fen: ${plain}`);
   return fen(Number(plain));
 }
-
-export const compareFen = (a: Fen, b: Fen): number => a - b;

@@ -3,9 +3,16 @@ import { industries } from "../industry/industry";
 import { zones } from "../land/zone";
 import { fenField, idField, isoDateField, searchField } from "../shared/fields";
 import { sourceChannels } from "./source-channel";
-import { stageGroups, stages, standings } from "./stage";
+import { type stageGroups, stages, standings } from "./stage";
 
-const stageGroupNames = ["lead", "negotiating", "signed", "registered", "construction", "production"] as const satisfies readonly (keyof typeof stageGroups)[];
+const stageGroupNames = [
+  "lead",
+  "negotiating",
+  "signed",
+  "registered",
+  "construction",
+  "production",
+] as const satisfies readonly (keyof typeof stageGroups)[];
 
 /** Filters of every project list, board and sum; the URL holds the same names. */
 export const projectFilter = z.object({

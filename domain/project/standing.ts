@@ -25,8 +25,6 @@ export const standingMoves = {
   transferred: [],
 } as const satisfies Record<Standing, readonly Standing[]>;
 
-export const openStandings = ["normal", "suspended"] as const satisfies readonly Standing[];
-
 export const isOpenStanding = (standing: Standing): boolean =>
   standing === "normal" || standing === "suspended";
 

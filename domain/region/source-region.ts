@@ -53,10 +53,6 @@ export function regionGroupOf(code: string): RegionGroup | null {
   return hit?.[1] ?? "otherDomestic";
 }
 
-/** 京津冀 as one group over the three that reports list separately. */
-export const isJingJinJi = (group: RegionGroup): boolean =>
-  group === "beijing" || group === "tianjin" || group === "hebei";
-
 /** 市外内资: domestic and not Tianjin; Hong Kong, Macao and Taiwan count as foreign capital. */
 export function isOutsideCity(code: string): boolean {
   const group = regionGroupOf(code);

@@ -34,8 +34,12 @@ export const monthField = z
   .string()
   .regex(/^(199\d|20\d{2})-(0[1-9]|1[0-2])$/, "月份应为 2026-11 这样的格式");
 
-/** Integer fen; at most 1 万亿元. */
-export const fenField = z.number().int("金额精确到分").min(0, "金额不能为负").max(1e14, "金额超出范围");
+/** Integer fen; at most 1000 亿元, so that the sum of nine thousand of them is still exact. */
+export const fenField = z
+  .number()
+  .int("金额精确到分")
+  .min(0, "金额不能为负")
+  .max(1e13, "金额不超过 1000 亿元");
 
 /** Sum in fen that may be negative (红冲). */
 export const fenSumField = z.number().int();

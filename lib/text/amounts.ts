@@ -1,9 +1,7 @@
 import type { AgreementKind } from "@/domain/amount/agreement";
 import type { FundCategory, FundEntryState, FundEvidenceKind } from "@/domain/amount/fund-entry";
 import type { ReportMeasure } from "@/domain/amount/report-measure";
-import type { Currency } from "@/domain/money/currency";
-import type { GrowthBasis, IndicatorKind, PlanState } from "@/domain/plan/plan";
-import type { ProgressState } from "@/domain/plan/progress";
+import type { GrowthBasis, PlanState } from "@/domain/plan/plan";
 
 export const measureText: Record<ReportMeasure, string> = {
   fundsInPlace: "到位资金",
@@ -82,35 +80,10 @@ export const fundEvidenceText: Record<FundEvidenceKind, string> = {
   other: "其他",
 };
 
-export const currencyText: Record<Currency, string> = {
-  CNY: "人民币",
-  USD: "美元",
-  EUR: "欧元",
-  JPY: "日元",
-  KRW: "韩元",
-  GBP: "英镑",
-  HKD: "港元",
-  TWD: "新台币",
-  SGD: "新加坡元",
-};
-
 export const planStateText: Record<PlanState, string> = { closed: "已结束", open: "进行中" };
-
-export const indicatorKindText: Record<IndicatorKind, string> = {
-  stock: "时点值",
-  flow: "年度值",
-  ratio: "比率",
-  cumulative: "累计值",
-};
 
 export const growthBasisText: Record<GrowthBasis, string> = {
   annual: "年均增速",
   totalVersusLastPlan: "比上一规划期总量",
   none: "未提增速",
-};
-
-export const progressStateText: Record<ProgressState, string> = {
-  notBegun: "尚未开始",
-  open: "进行中",
-  over: "已结束",
 };

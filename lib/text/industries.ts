@@ -1,4 +1,3 @@
-import type { IndustryRole } from "@/domain/industry/classification";
 import type { Industry } from "@/domain/industry/industry";
 import type { ParcelState, ParcelUse } from "@/domain/land/parcel-state";
 import type { Zone } from "@/domain/land/zone";
@@ -13,17 +12,6 @@ export const industryText: Record<Industry, string> = {
   homeFurnishing: "集成家居",
   metalProducts: "金属制品",
   other: "其他",
-};
-
-/** Other names the plan uses for an industry; search and pickers accept them. */
-export const industryAliases: Partial<Record<Industry, readonly string[]>> = {
-  advancedEquipment: ["智能制造"],
-};
-
-export const industryRoleText: Record<IndustryRole, string> = {
-  main: "主导",
-  link: "配套",
-  service: "服务",
 };
 
 export const zoneText: Record<Zone, string> = {

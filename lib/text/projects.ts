@@ -1,7 +1,6 @@
 import type { CapitalKind } from "@/domain/enterprise/capital-kind";
-import type { DuplicateJudgement, DuplicateLevel, DuplicateReason } from "@/domain/enterprise/duplicate";
+import type { DuplicateLevel, DuplicateReason } from "@/domain/enterprise/duplicate";
 import type { FollowUpKind } from "@/domain/project/follow-up-kind";
-import type { OwnershipEvent } from "@/domain/project/protection";
 import type { SourceChannel } from "@/domain/project/source-channel";
 import type { RegionGroup } from "@/domain/region/source-region";
 
@@ -41,18 +40,6 @@ export const regionGroupText: Record<RegionGroup, string> = {
   foreign: "境外",
 };
 
-/** 京津冀 over the three groups that reports list separately. */
-export const jingJinJiText = "京津冀";
-
-export const ownershipEventText: Record<OwnershipEvent, string> = {
-  register: "登记",
-  assign: "分派",
-  claim: "认领",
-  transfer: "转交",
-  recycle: "退回公海",
-  abandon: "放弃",
-};
-
 export const duplicateLevelText: Record<DuplicateLevel, string> = {
   certain: "确认重复",
   strong: "高度疑似",
@@ -70,10 +57,4 @@ export const duplicateReasonText: Record<DuplicateReason, string> = {
   similarInvestorName: "投资方名称相近",
   sameGroup: "同属一个集团",
   similarProjectAndAmount: "项目名称和投资额相近",
-};
-
-export const duplicateJudgementText: Record<DuplicateJudgement, string> = {
-  sameProject: "同一项目",
-  sameInvestorOtherProject: "同一投资方不同项目",
-  different: "非重复",
 };

@@ -11,8 +11,8 @@ import { gateItemText, ledgerText, stageShortText, stageText } from "@/lib/text/
 const folder = import.meta.dirname;
 const files = readdirSync(folder).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
 
-/** Latin that is right in Chinese copy: the form of a receipt number, names of file formats and units. */
-const allowedPhrases = ["YX261123-7K3M9QPA-W"];
+/** Latin that is right in Chinese copy: the form of a receipt number, forbidden passwords, file formats and units. */
+const allowedPhrases = ["YX261123-7K3M9QPA-W", "password、admin、qwerty"];
 const formats = "PDF PNG JPG HEIC Word Excel PowerPoint docx xlsx pptx MB";
 const allowedWords = new Set(formats.split(" "));
 
@@ -31,10 +31,15 @@ function chineseLiterals(source: string): string[] {
     .map((literal) => literal.replace(/\$\{[^}]*\}/g, ""));
 }
 
+/** `[code, text]`: an entry whose first part is an identifier. */
+const isEntry = (value: unknown): value is [string, unknown] =>
+  Array.isArray(value) && value.length === 2 && /^[A-Za-z.]+$/.test(String(value[0]));
+
 /** Every string that an exported record holds. */
 function leaves(value: unknown): string[] {
   if (typeof value === "string") return [value];
   if (typeof value !== "object" || value === null) return [];
+  if (isEntry(value)) return leaves(value[1]);
   return Object.values(value).flatMap(leaves);
 }
 

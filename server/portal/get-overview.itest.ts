@@ -44,16 +44,14 @@ test("the newest plan that states facts is the one quoted; without facts there a
     .values({ code: unique(), name: "以后的规划", startMonth: "2096-01", endMonth: "2100-12", state: "open" })
     .returning();
   expect((await read()).planName).not.toBe("以后的规划");
-  await database.db
-    .insert(planFacts)
-    .values({
-      planId: later?.id ?? "",
-      subjectKind: "park",
-      subjectCode: "park",
-      title: "规划面积",
-      value: "40",
-      quote: "原文",
-    });
+  await database.db.insert(planFacts).values({
+    planId: later?.id ?? "",
+    subjectKind: "park",
+    subjectCode: "park",
+    title: "规划面积",
+    value: "40",
+    quote: "原文",
+  });
   await expect(read()).resolves.toMatchObject({
     planName: "以后的规划",
     park: [{ value: 40 }],
