@@ -44,7 +44,7 @@ export function ErrorSummary({ errors, title, attempt = 0 }: ErrorSummaryProps) 
           <li key={fieldId}>
             <a
               href={`#${fieldId}`}
-              className="underline decoration-breached underline-offset-3"
+              className="inline-block py-0.5 underline decoration-breached underline-offset-3"
               onClick={(event) => {
                 event.preventDefault();
                 focusField(fieldId);

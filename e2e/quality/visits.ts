@@ -1,14 +1,20 @@
 import { expect, type Page } from "@playwright/test";
 import { z } from "zod";
 import { roleCan } from "@/domain/access/can";
-import type { Role } from "@/domain/access/role";
+import { type Role, roles } from "@/domain/access/role";
 import { paths } from "@/lib/paths";
 import { read } from "../support/api";
 import { ready } from "../support/page-helpers";
 import { pagesOf, publicPages } from "../support/pages";
 
 /** A page in one of its states, and the hand that brings it there. */
-export type Visit = { name: string; path: string; arrange?: (page: Page) => Promise<void> };
+export type Visit = {
+  name: string;
+  path: string;
+  arrange?: (page: Page) => Promise<void>;
+  /** Another role has the same page and looks at it in every colour. */
+  isKnown?: boolean;
+};
 
 const listed = z.object({ items: z.array(z.object({ id: z.string() })) });
 
@@ -65,6 +71,11 @@ const dialogs: readonly (Visit & { path: string; of: Role })[] = [
   { of: "leader", name: "the cockpit of 十四五", path: `${paths.cockpit}?plan=2021-2025` },
 ];
 
+const firstReader = (path: string) =>
+  roles.find(
+    (role) => pagesOf(role).includes(path) || (path.startsWith(`${paths.projects}/`) && role === "officer"),
+  );
+
 /** Everything a role sees: its pages, an open panel over each list, a record, and its dialogs. */
 export async function visitsOf(page: Page, role: Role): Promise<Visit[]> {
   const own = pagesOf(role);
@@ -74,11 +85,17 @@ export async function visitsOf(page: Page, role: Role): Promise<Visit[]> {
   );
   const entries =
     role === "statistician" ? await openPanel(page, paths.amounts, "/amounts", { states: ["pending"] }) : [];
-  return [
+  const visits: Visit[] = [
     ...own.map((path) => ({ name: path, path })),
     ...opened.flat(),
-    ...entries,
     ...(roleCan(role, "project.read") ? await openRecord(page) : []),
+  ];
+  return [
+    ...visits.map((visit) => ({
+      ...visit,
+      isKnown: firstReader(visit.path.replace(/\?.*/, "")) !== role,
+    })),
+    ...entries,
     ...dialogs.filter(({ of }) => of === role),
   ];
 }
