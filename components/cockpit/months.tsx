@@ -2,19 +2,17 @@ import Link from "next/link";
 import { Section } from "@/components/ui/section";
 import type { CockpitOverview } from "@/domain/cockpit/overview.schema";
 import { classNames } from "@/lib/class-names";
-import { formatMonth } from "@/lib/format/date";
 import { ByYear } from "./breakdowns";
 import { amountLink, yi } from "./figure-links";
-
-type Month = CockpitOverview["byMonth"][number];
+import { monthsAsPeriods, type Period, quartersAsPeriods } from "./periods";
 
 const heightOf = (fen: number, full: number) => (full > 0 && fen > 0 ? Math.max((fen / full) * 100, 1.5) : 0);
 
-type ColumnProps = { month: Month; full: number; isLast: boolean; label: string };
+type ColumnProps = { period: Period; full: number; isLast: boolean };
 
-function Column({ month, full, isLast, label }: ColumnProps) {
-  const { key, figure } = month;
-  const words = `${formatMonth(key)} ${yi(figure.countedFen)} 亿元`;
+function Column({ period, full, isLast }: ColumnProps) {
+  const { name, label, figure } = period;
+  const words = `${name} ${yi(figure.countedFen)} 亿元`;
   return (
     <li className="flex min-w-0 max-w-10 flex-1 flex-col">
       <Link
@@ -35,28 +33,26 @@ function Column({ month, full, isLast, label }: ColumnProps) {
   );
 }
 
-/** Years under many columns, months under a year's. */
-function labelOf(key: string, count: number): string {
-  if (count <= 12) return `${Number(key.slice(5))}月`;
-  return key.endsWith("-01") ? key.slice(0, 4) : "";
+function Columns({ label, periods, className }: { label: string; periods: Period[]; className: string }) {
+  const full = Math.max(0, ...periods.map(({ figure }) => figure.countedFen));
+  return (
+    <ol aria-label={label} className={className}>
+      {periods.map((period, index) => (
+        <Column key={period.key} period={period} full={full} isLast={index === periods.length - 1} />
+      ))}
+    </ol>
+  );
 }
 
-/** Years as bars, months as columns; on a phone the last twelve months. */
+const highest = (periods: readonly Period[]) =>
+  yi(Math.max(0, ...periods.map(({ figure }) => figure.countedFen)));
+
+/** Years as bars, months as columns; quarters where months would be too narrow to hit, on a phone the last twelve months. */
 export function Months({ cockpit }: { cockpit: CockpitOverview }) {
   const { byMonth } = cockpit;
-  const full = Math.max(0, ...byMonth.map(({ figure }) => figure.countedFen));
-  const recent = byMonth.slice(-12);
-  const last = byMonth.at(-1)?.key;
-  const draw = (months: readonly Month[]) =>
-    months.map((month) => (
-      <Column
-        key={month.key}
-        month={month}
-        full={full}
-        isLast={month.key === last}
-        label={labelOf(month.key, months.length)}
-      />
-    ));
+  const recent = monthsAsPeriods(byMonth.slice(-12));
+  const isByQuarter = byMonth.length > recent.length;
+  const all = isByQuarter ? quartersAsPeriods(byMonth) : recent;
   return (
     <Section title="年度与月份" note="按统计月，亿元">
       <div className="grid grid-cols-1 gap-x-10 gap-y-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
@@ -64,15 +60,19 @@ export function Months({ cockpit }: { cockpit: CockpitOverview }) {
         {byMonth.length === 0 ? null : (
           <div>
             <p className="mb-1 text-sm text-ink-muted tabular-nums">
-              单月最高 {yi(full)} 亿元
-              <span className="sm:hidden">，近 {recent.length} 个月</span>
+              <span className="max-sm:hidden">
+                {isByQuarter ? "单季" : "单月"}最高 {highest(all)} 亿元
+              </span>
+              <span className="sm:hidden">
+                近 {recent.length} 个月，单月最高 {highest(recent)} 亿元
+              </span>
             </p>
-            <ol aria-label="按月" className="hidden gap-px sm:flex">
-              {draw(byMonth)}
-            </ol>
-            <ol aria-label="近十二个月" className="flex gap-1 sm:hidden">
-              {draw(recent)}
-            </ol>
+            <Columns
+              label={isByQuarter ? "按季" : "按月"}
+              periods={all}
+              className={classNames("hidden sm:flex", isByQuarter ? "gap-px" : "gap-1")}
+            />
+            <Columns label="近十二个月" periods={recent} className="flex gap-1 sm:hidden" />
           </div>
         )}
       </div>

@@ -73,7 +73,14 @@ export function SidePanel(props: SidePanelProps) {
           {actions}
           <IconButton icon="close" label="关闭" onClick={onClose} className="-mr-2" />
         </header>
-        <div className="scroll-thin min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>
+        <section
+          aria-labelledby={titleId}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+          tabIndex={0}
+          className="scroll-thin min-h-0 flex-1 overflow-y-auto px-5 py-4 -outline-offset-2"
+        >
+          {children}
+        </section>
         {footer ? (
           <footer className="flex items-center gap-2 border-t hairline px-5 py-3">{footer}</footer>
         ) : null}

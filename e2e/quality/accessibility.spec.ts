@@ -4,6 +4,8 @@ import { roles } from "@/domain/access/role";
 import { test } from "../support/test";
 import { publicVisits, type Visit, visitsOf } from "./visits";
 
+test.describe.configure({ mode: "parallel" });
+
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const desktop = { width: 1440, height: 900 };
 const phone = { width: 360, height: 780 };

@@ -7,6 +7,8 @@ import { paths } from "@/lib/paths";
 import { pagesOf, publicPages } from "../support/pages";
 import { test } from "../support/test";
 
+test.describe.configure({ mode: "parallel" });
+
 const publicKilobytes = 30;
 const workspaceKilobytes = 150;
 
