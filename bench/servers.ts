@@ -54,6 +54,7 @@ export async function startServer(kind: ServerKind, settings: Record<string, str
   if (build && !(built && existsSync(built)))
     execFileSync(process.execPath, build, { env, stdio: "inherit" });
   const child = spawn(process.execPath, command, { env, stdio: ["ignore", "ignore", "inherit"] });
+  process.once("exit", () => child.kill("SIGTERM"));
   await untilReady(`http://127.0.0.1:${port}${ready}`, child);
   return { kind, port, stop: () => child.kill("SIGTERM") };
 }

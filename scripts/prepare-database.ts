@@ -85,6 +85,7 @@ async function prepare(request: Request) {
   try {
     await assertAnswers(sql);
     await migrateDatabase(sql);
+    await sql`delete from rate_limits where window_started_at < now() - interval '1 day'`;
     const accounts = await seedDatabase(ownerUrl, request);
     const access = await (applicationPassword
       ? builtInAccess(sql, ownerUrl, applicationPassword)

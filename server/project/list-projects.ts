@@ -87,7 +87,9 @@ function readRows(db: Database, actor: Actor, input: ListProjectsInput) {
       ),
     )
     .orderBy(order(keyset.expression), order(projects.id))
-    .limit(input.limit + 1);
+    .limit(input.limit + 1)
+    .prepare("list_projects")
+    .execute();
 }
 
 /** One page of projects by keyset, in the order asked for; `before` walks back. */
