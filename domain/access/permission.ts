@@ -1,25 +1,13 @@
-import type { Role } from "./role";
+import { type Role, roles } from "./role";
 
 /** Who may do what at all (domain.md 1.6b). `visitor` is anyone without a session; which rows is another question. */
-const officersAnd = <const Roles extends readonly Role[]>(...roles: Roles) => ["officer", ...roles] as const;
+const officersAnd = <const Others extends readonly Role[]>(...others: Others) =>
+  ["officer", ...others] as const;
 
 const projectReaders = officersAnd("departmentHead", "leader", "statistician", "agent");
-const everyone = [
-  "officer",
-  "departmentHead",
-  "reviewer",
-  "leader",
-  "statistician",
-  "landManager",
-  "agent",
-  "enterpriseUser",
-  "systemAdmin",
-  "securityAdmin",
-  "auditAdmin",
-] as const;
 
 export const permissions = {
-  "account.manage": everyone,
+  "account.manage": roles,
   "project.read": projectReaders,
   "project.create": officersAnd("agent"),
   "project.update": officersAnd("departmentHead"),

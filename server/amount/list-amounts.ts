@@ -8,7 +8,7 @@ import {
   type ListAmountsInput,
   listAmountsInput,
 } from "@/domain/amount/amount.schema";
-import { beyondCursor, encodeCursor, type Keyset } from "../kernel/keyset";
+import { beyondCursor, type Keyset, pageOf } from "../kernel/keyset";
 import { query } from "../kernel/procedure";
 import { allOf } from "../project/visible-projects";
 import { amountColumns } from "./amount-columns";
@@ -41,8 +41,6 @@ function readRows(db: Database, actor: Actor, input: ListAmountsInput) {
     .limit(input.limit + 1);
 }
 
-type Row = Awaited<ReturnType<typeof readRows>>[number];
-
 /** One page of a measure's ledger by keyset; unconfirmed money comes first, then the latest month. */
 export const listAmounts = query({
   name: "amount.list",
@@ -53,15 +51,10 @@ export const listAmounts = query({
   input: listAmountsInput,
   output: amountPage,
   run: async ({ db, actor, input }) => {
-    const rows = await readRows(db, actor, input);
-    const isMore = rows.length > input.limit;
-    const page = rows.slice(0, input.limit);
-    if (input.before) page.reverse();
-    const cursorOf = (row: Row | undefined) => (row ? encodeCursor(row.sortValue, row.id) : null);
+    const { page, ...cursors } = pageOf(await readRows(db, actor, input), input);
     return {
       items: page.map(({ sortValue: _, ...row }) => ({ ...row, measure: input.measure })),
-      nextCursor: isMore || input.before ? cursorOf(page.at(-1)) : null,
-      previousCursor: (input.before ? isMore : input.after !== undefined) ? cursorOf(page[0]) : null,
+      ...cursors,
     };
   },
 });

@@ -36,3 +36,22 @@ export function beyondCursor(keyset: Keyset, id: SQL, cursor: string, isAscendin
   const collation = keyset.type === "text" ? sql` collate "zh-Hans-CN-x-icu"` : sql``;
   return sql`(${keyset.expression}, ${id}) ${operator} (${String(value)}::${castTo[keyset.type]}${collation}, ${lastId}::uuid)`;
 }
+
+type Window = { limit: number; after?: string; before?: string };
+
+/**
+ * The page out of `limit + 1` rows read beyond a cursor, in reading order, with the cursors of its neighbours; rows
+ * read with `before` come in backwards.
+ */
+export function pageOf<Row extends { sortValue: string; id: string }>(rows: readonly Row[], window: Window) {
+  const isMore = rows.length > window.limit;
+  const isBackward = window.before !== undefined;
+  const page = rows.slice(0, window.limit);
+  if (isBackward) page.reverse();
+  const cursorOf = (row: Row | undefined) => (row ? encodeCursor(row.sortValue, row.id) : null);
+  return {
+    page,
+    nextCursor: isMore || isBackward ? cursorOf(page.at(-1)) : null,
+    previousCursor: (isBackward ? isMore : window.after !== undefined) ? cursorOf(page[0]) : null,
+  };
+}

@@ -10,7 +10,7 @@ import {
   type ProjectSort,
   projectPage,
 } from "@/domain/project/list-projects.schema";
-import { beyondCursor, encodeCursor, type Keyset } from "../kernel/keyset";
+import { beyondCursor, type Keyset, pageOf } from "../kernel/keyset";
 import { query } from "../kernel/procedure";
 import { projectConditions } from "./project-conditions";
 import { allOf, fullyVisibleProjects } from "./visible-projects";
@@ -102,15 +102,10 @@ export const listProjects = query({
   input: listProjectsInput,
   output: projectPage,
   run: async ({ db, actor, input }) => {
-    const rows = await readRows(db, actor, input);
-    const isMore = rows.length > input.limit;
-    const page = rows.slice(0, input.limit);
-    if (input.before) page.reverse();
-    const cursorOf = (row: Row | undefined) => (row ? encodeCursor(row.sortValue, row.id) : null);
+    const { page, ...cursors } = pageOf(await readRows(db, actor, input), input);
     return {
       items: page.map(toItem),
-      nextCursor: isMore || input.before ? cursorOf(page.at(-1)) : null,
-      previousCursor: (input.before ? isMore : input.after !== undefined) ? cursorOf(page[0]) : null,
+      ...cursors,
     };
   },
 });
