@@ -74,7 +74,7 @@ function readRows(db: Database, actor: Actor, input: ListProjectsInput) {
   const isAscending = (input.direction === "asc") !== (input.before !== undefined);
   const order = isAscending ? asc : desc;
   const cursor = input.before ?? input.after;
-  return db
+  const statement = db
     .select(selection(actor, keyset.expression))
     .from(projects)
     .innerJoin(departments, eq(departments.id, projects.departmentId))
@@ -87,9 +87,9 @@ function readRows(db: Database, actor: Actor, input: ListProjectsInput) {
       ),
     )
     .orderBy(order(keyset.expression), order(projects.id))
-    .limit(input.limit + 1)
-    .prepare("list_projects")
-    .execute();
+    .limit(input.limit + 1);
+  // A generic plan would guess a term's frequency; a search is planned with its term.
+  return input.q ? statement : statement.prepare("list_projects").execute();
 }
 
 /** One page of projects by keyset, in the order asked for; `before` walks back. */

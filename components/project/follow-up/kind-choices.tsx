@@ -25,7 +25,7 @@ export function KindChoices({ value, onChange }: KindChoicesProps) {
         {followUpKinds.map((kind) => (
           <label
             key={kind}
-            className="touch flex min-h-9 cursor-pointer items-center justify-center gap-1.5 whitespace-nowrap rounded-md border border-line-strong/60 px-1 transition-colors hover:border-line-strong has-checked:border-accent has-checked:bg-accent-soft has-checked:text-accent-text has-focus-visible:outline-2 has-focus-visible:outline-focus max-sm:min-h-12"
+            className="touch relative flex min-h-9 cursor-pointer items-center justify-center gap-1.5 whitespace-nowrap rounded-md border border-line-strong/60 px-1 transition-colors hover:border-line-strong has-checked:border-accent has-checked:bg-accent-soft has-checked:text-accent-text has-focus-visible:outline-2 has-focus-visible:outline-focus max-sm:min-h-12"
           >
             <input
               type="radio"
