@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 
 const skipped =
-  /^(node_modules|drizzle|test-results|playwright-report|coverage|\..*)(\/|$)|^next-env\.d\.ts$/;
+  /^(node_modules|drizzle|test-results|playwright-report|coverage)(\/|$)|(^|\/)\.[^/]+(\/|$)|(^|\/)next-env\.d\.ts$/;
 const handWritten = /\.(ts|tsx|mjs|js|css)$/;
 
 /** Paths of the hand-written source files, relative to `root`. @param {string} root @returns {string[]} */
