@@ -37,6 +37,20 @@ export const agreements = pgTable(
     signedOn: date("signed_on", { mode: "string" }).notNull(),
     statMonth: month("stat_month").notNull(),
     amountFen: fen("amount_fen").notNull(),
+    /** Terms a formal contract has to state (domain.md 1.4, S2). */
+    partyA: text("party_a"),
+    partyB: text("party_b"),
+    phases: text("phases"),
+    agreedStartOn: date("agreed_start_on", { mode: "string" }),
+    agreedCompletionOn: date("agreed_completion_on", { mode: "string" }),
+    agreedProductionOn: date("agreed_production_on", { mode: "string" }),
+    agreedCapacityOn: date("agreed_capacity_on", { mode: "string" }),
+    /** Fixed investment, 万元/亩. */
+    promisedIntensityWanPerMu: numeric("promised_intensity_wan_per_mu", { precision: 10, scale: 2 }),
+    promisedOutputFen: fen("promised_output_fen"),
+    promisedTaxFen: fen("promised_tax_fen"),
+    breachTerms: text("breach_terms"),
+    signingEvent: text("signing_event"),
     /** Whether it counts towards 协议投资额, and the rule that says so. */
     isCounted: boolean("is_counted").notNull(),
     ruleId: text("rule_id").notNull(),

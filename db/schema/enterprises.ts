@@ -1,7 +1,13 @@
 import { sql } from "drizzle-orm";
-import { check, index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { check, date, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { type CapitalKind, capitalKinds } from "../../domain/enterprise/capital-kind";
-import { id, isDemo, oneOf, timestamps, version } from "./_columns";
+import {
+  type EnvironmentGrade,
+  environmentGrades,
+  type GrowthTier,
+  growthTiers,
+} from "../../domain/enterprise/grading";
+import { fen, id, isDemo, oneOf, timestamps, version } from "./_columns";
 
 export const enterprises = pgTable(
   "enterprises",
@@ -17,6 +23,17 @@ export const enterprises = pgTable(
     regionCode: text("region_code"),
     address: text("address"),
     profile: text("profile"),
+    groupName: text("group_name"),
+    legalRepresentative: text("legal_representative"),
+    establishedOn: date("established_on", { mode: "string" }),
+    registeredCapitalFen: fen("registered_capital_fen"),
+    paidInCapitalFen: fen("paid_in_capital_fen"),
+    staffCount: integer("staff_count"),
+    /** 高新技术企业证书. */
+    highTechCertificateNo: text("high_tech_certificate_no"),
+    highTechExpiresOn: date("high_tech_expires_on", { mode: "string" }),
+    growthTier: text("growth_tier").$type<GrowthTier>(),
+    environmentGrade: text("environment_grade").$type<EnvironmentGrade>(),
     isDemo: isDemo(),
     version: version(),
     ...timestamps,
@@ -29,6 +46,16 @@ export const enterprises = pgTable(
       sql`cn_double(${table.normalizedName}) gin_trgm_ops`,
     ),
     check("enterprises_capital_kind_check", oneOf("capital_kind", capitalKinds)),
+    check("enterprises_growth_tier_check", oneOf("growth_tier", growthTiers)),
+    check("enterprises_environment_grade_check", oneOf("environment_grade", environmentGrades)),
+    check(
+      "enterprises_capital_check",
+      sql`coalesce(registered_capital_fen, 0) >= 0 and coalesce(paid_in_capital_fen, 0) >= 0 and coalesce(staff_count, 0) >= 0`,
+    ),
+    index("enterprises_high_tech_expiry_index")
+      .on(table.highTechExpiresOn)
+      .where(sql`high_tech_expires_on is not null`),
+    index("enterprises_name_index").on(sql`name collate "zh-Hans-CN-x-icu"`, table.id),
   ],
 );
 

@@ -14,6 +14,14 @@ import {
 import { type CapitalKind, capitalKinds } from "../../domain/enterprise/capital-kind";
 import { type Industry, industries } from "../../domain/industry/industry";
 import { type Zone, zones } from "../../domain/land/zone";
+import {
+  type ChainRole,
+  chainRoles,
+  type EnvironmentCategory,
+  environmentCategories,
+  type LeadJudgement,
+  leadJudgements,
+} from "../../domain/project/admission";
 import { type SourceChannel, sourceChannels } from "../../domain/project/source-channel";
 import { type Stage, type Standing, stages, standings } from "../../domain/project/stage";
 import { type TerminationReason, terminationReasons } from "../../domain/project/standing";
@@ -37,6 +45,14 @@ export const projects = pgTable(
     firstReportedBy: uuid("first_reported_by").references(() => users.id),
     firstReportedDepartmentId: uuid("first_reported_department_id").references(() => departments.id),
     firstReportedAt: instant("first_reported_at").notNull(),
+    /** 首谈: who held the first substantive talk, for which department, when. */
+    firstTalkedBy: uuid("first_talked_by").references(() => users.id),
+    firstTalkDepartmentId: uuid("first_talk_department_id").references(() => departments.id),
+    firstTalkOn: date("first_talk_on", { mode: "string" }),
+    leadJudgement: text("lead_judgement").$type<LeadJudgement>(),
+    leadJudgedOn: date("lead_judged_on", { mode: "string" }),
+    /** When the introducer was told how the lead was judged. */
+    feedbackOn: date("feedback_on", { mode: "string" }),
     /** The 委托招商机构 that introduced it. */
     agencyId: uuid("agency_id").references(() => enterprises.id),
     stage: text("stage").$type<Stage>().notNull(),
@@ -73,6 +89,19 @@ export const projects = pgTable(
     expectedOutputFen: fen("expected_output_fen"),
     expectedTaxFen: fen("expected_tax_fen"),
     expectedJobs: integer("expected_jobs"),
+    /** 综合能耗, tce a year. */
+    energyTce: numeric("energy_tce", { precision: 12, scale: 2 }),
+    chainRole: text("chain_role").$type<ChainRole>(),
+    environmentCategory: text("environment_category").$type<EnvironmentCategory>(),
+    /** 两高 and 两重点一重大; null until somebody answered. */
+    isHighEnergyEmission: boolean("is_high_energy_emission"),
+    isMajorHazard: boolean("is_major_hazard"),
+    contractorName: text("contractor_name"),
+    productionLine: text("production_line"),
+    firstMonthOutputFen: fen("first_month_output_fen"),
+    annualOutputFen: fen("annual_output_fen"),
+    annualTaxFen: fen("annual_tax_fen"),
+    isAboveScale: boolean("is_above_scale"),
     plannedStartOn: date("planned_start_on", { mode: "string" }),
     plannedCompletionOn: date("planned_completion_on", { mode: "string" }),
     plannedProductionOn: date("planned_production_on", { mode: "string" }),
@@ -86,6 +115,10 @@ export const projects = pgTable(
     ),
     /** What a colleague without full sight may search. */
     nameKey: text("name_key").generatedAlwaysAs(sql`cn_double(lower(name || ' ' || code))`),
+    /** In the 回收站 since; restorable for 30 days. */
+    deletedAt: instant("deleted_at"),
+    deletedBy: uuid("deleted_by").references(() => users.id),
+    deleteReason: text("delete_reason"),
     isDemo: isDemo(),
     version: version(),
     ...timestamps,
@@ -99,6 +132,13 @@ export const projects = pgTable(
     check("projects_secondary_industry_check", oneOf("secondary_industry", industries)),
     check("projects_zone_check", oneOf("zone", zones)),
     check("projects_source_channel_check", oneOf("source_channel", sourceChannels)),
+    check("projects_lead_judgement_check", oneOf("lead_judgement", leadJudgements)),
+    check("projects_chain_role_check", oneOf("chain_role", chainRoles)),
+    check("projects_environment_category_check", oneOf("environment_category", environmentCategories)),
+    check(
+      "projects_results_check",
+      sql`coalesce(energy_tce, 0) >= 0 and coalesce(first_month_output_fen, 0) >= 0 and coalesce(annual_output_fen, 0) >= 0 and coalesce(annual_tax_fen, 0) >= 0`,
+    ),
     check("projects_capital_kind_check", oneOf("capital_kind", capitalKinds)),
     check(
       "projects_amounts_check",
@@ -121,6 +161,10 @@ export const projects = pgTable(
     index("projects_agency_index").on(table.agencyId),
     index("projects_first_reporter_index").on(table.firstReportedBy),
     index("projects_first_department_index").on(table.firstReportedDepartmentId),
+    index("projects_first_talker_index").on(table.firstTalkedBy),
+    index("projects_first_talk_department_index").on(table.firstTalkDepartmentId),
+    index("projects_deleter_index").on(table.deletedBy),
+    index("projects_deleted_index").on(table.deletedAt, table.id).where(sql`deleted_at is not null`),
   ],
 );
 

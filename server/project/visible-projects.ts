@@ -1,9 +1,10 @@
-import { and, eq, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNull, or, type SQL, sql } from "drizzle-orm";
 import { projects } from "@/db/schema";
 import type { Actor } from "@/domain/access/actor";
 
 const none = sql`false`;
-const every = sql`true`;
+/** What lies in the 回收站 exists for nobody but its own list. */
+const kept = isNull(projects.deletedAt);
 
 /**
  * Which projects exist for this person (domain.md 1.6b). The one predicate of get, list, count, search, sums and
@@ -15,11 +16,11 @@ export function visibleProjects(actor: Actor): SQL {
     case "officer":
     case "leader":
     case "statistician":
-      return every;
+      return kept;
     case "departmentHead":
-      return actor.departmentId ? eq(projects.departmentId, actor.departmentId) : none;
+      return actor.departmentId ? allOf(kept, eq(projects.departmentId, actor.departmentId)) : none;
     case "agent":
-      return actor.enterpriseId ? eq(projects.agencyId, actor.enterpriseId) : none;
+      return actor.enterpriseId ? allOf(kept, eq(projects.agencyId, actor.enterpriseId)) : none;
     case "reviewer":
     case "landManager":
     case "enterpriseUser":
@@ -33,7 +34,7 @@ export function visibleProjects(actor: Actor): SQL {
 /** Which of the visible projects are shown in full; the others only by name, stage and 首报 unit. */
 export function fullyVisibleProjects(actor: Actor): SQL {
   if (actor.kind !== "user") return none;
-  if (actor.role === "officer") return eq(projects.ownerId, actor.userId);
+  if (actor.role === "officer") return allOf(kept, eq(projects.ownerId, actor.userId));
   if (actor.role === "agent") return none;
   return visibleProjects(actor);
 }
@@ -50,6 +51,6 @@ export function ownProjects(actor: Actor): SQL {
 
 /** Conjunction that ignores absent parts. */
 export const allOf = (...parts: (SQL | undefined)[]): SQL =>
-  and(...parts.filter((part) => part !== undefined)) ?? every;
+  and(...parts.filter((part) => part !== undefined)) ?? sql`true`;
 
 export const anyOf = (...parts: SQL[]): SQL => or(...parts) ?? none;
