@@ -1,7 +1,15 @@
 import Link from "next/link";
+import type { MouseEvent } from "react";
 import { classNames } from "@/lib/class-names";
 
-export type LinkTab = { href: string; label: string; count?: string; isCurrent: boolean };
+export type LinkTab = {
+  href: string;
+  label: string;
+  count?: string;
+  isCurrent: boolean;
+  /** For tabs that switch without the server; prevents the default itself. */
+  onClick?: (event: MouseEvent<HTMLAnchorElement>) => void;
+};
 
 /** Tabs that are addresses: 详情 / 跟进 / 文件, or the ledgers of a list. */
 export function LinkTabs({ label, tabs }: { label: string; tabs: readonly LinkTab[] }) {
@@ -13,6 +21,7 @@ export function LinkTabs({ label, tabs }: { label: string; tabs: readonly LinkTa
             <Link
               href={tab.href}
               scroll={false}
+              onClick={tab.onClick}
               aria-current={tab.isCurrent ? "page" : undefined}
               className={classNames(
                 "touch -mb-px flex h-9 items-center gap-1.5 whitespace-nowrap border-b-2",

@@ -131,7 +131,7 @@ function MissingItem({ item }: { item: GateItemView }) {
   const style = "inline-flex min-h-7 items-center gap-1.5 text-sm pointer-coarse:min-h-11";
   if (isAgreement && update) {
     return (
-      <a href={`/projects/${project.id}#funds`} className={`link ${style}`}>
+      <a href={`/projects/${project.id}?tab=funds`} className={`link ${style}`}>
         {content}
       </a>
     );

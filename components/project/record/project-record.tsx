@@ -17,6 +17,7 @@ import { RecordMenu } from "./record-actions";
 import { RecordFacts } from "./record-facts";
 import { FilesSection, IntentsSection, ParcelsSection } from "./record-lists";
 import { RecordProvider } from "./record-provider";
+import { RecordTabs, recordTabs, useRecordTab } from "./record-tabs";
 import { RestrictedFacts } from "./restricted-facts";
 import { BasicSection, PartySection, ScaleSection } from "./sections";
 import { StageTrack } from "./stage-track";
@@ -61,27 +62,64 @@ export function ProjectRecord({ id, reader, startsWithFollowUp, funds }: Project
           <RecordFacts />
           <StageTrack stage={project.stage} standing={project.standing} />
           <StandingNotice />
+          <RecordTabs projectId={project.id} tabs={funds ? recordTabs : withoutFunds} />
         </div>
-        <div className="mt-5 grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_24rem] xl:grid-rows-[auto_1fr]">
-          <Workbench project={project} reader={reader} isFocused={startsWithFollowUp} />
-          <div className="grid content-start gap-6 xl:col-start-1 xl:row-span-2 xl:row-start-1">
-            <MoveBox />
-            <BasicSection />
-            <ScaleSection />
-            <PartySection />
-            {funds}
-            <FilesSection />
-            <ParcelsSection />
-            <IntentsSection />
-          </div>
-          <div className="xl:col-start-2">
-            <Section title="跟进与动态">
-              <RecordTimeline projectId={project.id} today={reader.today} />
-            </Section>
-          </div>
-        </div>
+        <TabBody project={project} reader={reader} startsWithFollowUp={startsWithFollowUp} funds={funds} />
       </PageBody>
     </RecordProvider>
+  );
+}
+
+const withoutFunds = recordTabs.filter((tab) => tab !== "funds");
+
+type TabBodyProps = {
+  project: FullProject;
+  reader: Reader;
+  startsWithFollowUp: boolean;
+  funds: ReactNode;
+};
+
+function TabBody({ funds, ...overview }: TabBodyProps) {
+  const [tab] = useRecordTab();
+  switch (tab) {
+    case "overview":
+      return <Overview {...overview} />;
+    case "files":
+      return (
+        <div className="mt-5">
+          <FilesSection />
+        </div>
+      );
+    case "funds":
+      return (
+        <div className="mt-5 grid gap-6">
+          {funds}
+          <ParcelsSection />
+        </div>
+      );
+    default:
+      return null;
+  }
+}
+
+/** What one works with every day: what is missing, what comes next, what happened. */
+function Overview({ project, reader, startsWithFollowUp }: Omit<TabBodyProps, "funds">) {
+  return (
+    <div className="mt-5 grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_24rem] xl:grid-rows-[auto_1fr]">
+      <Workbench project={project} reader={reader} isFocused={startsWithFollowUp} />
+      <div className="grid content-start gap-6 xl:col-start-1 xl:row-span-2 xl:row-start-1">
+        <MoveBox />
+        <BasicSection />
+        <ScaleSection />
+        <PartySection />
+        <IntentsSection />
+      </div>
+      <div className="xl:col-start-2">
+        <Section title="跟进与动态">
+          <RecordTimeline projectId={project.id} today={reader.today} />
+        </Section>
+      </div>
+    </div>
   );
 }
 
