@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -18,6 +19,8 @@ export default defineConfig({
       NEXTAUTH_SECRET: "a-secret-for-tests-of-at-least-32-characters",
       TZ: "UTC",
     },
+    // Half of an integration test is waiting for Postgres, so two workers pay even on two cores.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,

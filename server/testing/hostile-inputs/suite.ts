@@ -1,13 +1,13 @@
 import { call, ORPCError } from "@orpc/server";
 import fc from "fast-check";
-import { beforeAll, describe, expect, it } from "vitest";
-import { useTestDatabase } from "@/db/testing/test-database";
+import { beforeAll, expect, it } from "vitest";
+import { type TestDatabase, useTestDatabase } from "@/db/testing/test-database";
 import { roleCan } from "@/domain/access/can";
 import { type Role, roles } from "@/domain/access/role";
-import { buildWorld, type World } from "./access-matrix/world";
-import { arbitraryInput } from "./arbitrary-input";
-import { contextFor } from "./context";
-import { allProcedures } from "./procedures";
+import { buildWorld, type World } from "../access-matrix/world";
+import { arbitraryInput } from "../arbitrary-input";
+import { contextFor } from "../context";
+import { allProcedures } from "../procedures";
 
 const inputsEach = 1_000;
 const seed = 20_261_123;
@@ -16,8 +16,6 @@ const looksEvery = 20;
 /** Reads that run side by side. */
 const atOnce = 16;
 
-const database = useTestDatabase();
-
 /** Reads that leave a row in the log when they succeed. */
 const audited = new Set(["audit.verify", "intent.revealContact"]);
 
@@ -25,8 +23,7 @@ const audited = new Set(["audit.verify", "intent.revealContact"]);
 const keptByRefusals = ["rate_limits", "sessions"];
 
 /** Rows and the transactions that wrote them, of every table. */
-async function fingerprint(): Promise<string> {
-  const { sql } = database.owner;
+async function fingerprintOf({ owner: { sql } }: TestDatabase): Promise<string> {
   const tables = await sql<{ name: string }[]>`
     select tablename as name from pg_tables where schemaname = 'public' and tablename <> all(${keptByRefusals}) order by 1`;
   const parts = tables.map(
@@ -60,16 +57,25 @@ async function refusalOf(attempt: () => Promise<unknown>): Promise<ORPCError<str
 }
 
 type Attempt = (value: unknown) => Promise<boolean>;
+type Fingerprint = () => Promise<string>;
 
 /** Reads write nothing at all, so they may run side by side. */
-async function readAll(values: readonly unknown[], isRefused: Attempt): Promise<void> {
+async function readAll(
+  values: readonly unknown[],
+  isRefused: Attempt,
+  fingerprint: Fingerprint,
+): Promise<void> {
   const before = await fingerprint();
   for (let start = 0; start < values.length; start += atOnce)
     await Promise.all(values.slice(start, start + atOnce).map(isRefused));
   expect(await fingerprint()).toBe(before);
 }
 
-async function writeAll(values: readonly unknown[], isRefused: Attempt): Promise<void> {
+async function writeAll(
+  values: readonly unknown[],
+  isRefused: Attempt,
+  fingerprint: Fingerprint,
+): Promise<void> {
   let before = await fingerprint();
   let refused = 0;
   for (const value of values) {
@@ -83,17 +89,23 @@ async function writeAll(values: readonly unknown[], isRefused: Attempt): Promise
 const callerOf = (permission: Parameters<typeof roleCan>[1]): Role | undefined =>
   roles.find((role) => roleCan(role, permission));
 
-describe("hostile inputs", () => {
+/**
+ * A thousand generated inputs to every procedure of one kind: each is answered, none with a 5xx, and a refused call
+ * changes no row of any table.
+ */
+export function describeHostileInputs(kind: "query" | "command"): void {
+  const database = useTestDatabase();
+  const fingerprint = () => fingerprintOf(database);
   let world: World;
   beforeAll(async () => {
     world = await buildWorld(database.owner.db);
   });
 
-  it.each(allProcedures().map((entry) => ({ ...entry, name: entry.path.join(".") })))(
+  const procedures = allProcedures().filter(({ meta }) => meta.kind === kind);
+  it.each(procedures.map((entry) => ({ ...entry, name: entry.path.join(".") })))(
     "$name answers every input and writes nothing when it refuses",
     async ({ procedure, input, meta }) => {
-      const role = callerOf(meta.permission);
-      const actor = world.actor(role ?? "visitor");
+      const actor = world.actor(callerOf(meta.permission) ?? "visitor");
       const values = fc.sample(arbitraryInput(input, idsOf(world)), { numRuns: inputsEach, seed });
       const attempt = async (value: unknown) => {
         const error = await refusalOf(() =>
@@ -103,8 +115,9 @@ describe("hostile inputs", () => {
           expect(error.status, `${JSON.stringify(value)} ${JSON.stringify(error.data)}`).toBeLessThan(500);
         return error !== undefined;
       };
-      await (meta.kind === "query" && !audited.has(meta.name) ? readAll : writeAll)(values, attempt);
+      const isPureRead = kind === "query" && !audited.has(meta.name);
+      await (isPureRead ? readAll : writeAll)(values, attempt, fingerprint);
     },
     240_000,
   );
-});
+}
