@@ -6,6 +6,7 @@ import {
   date,
   index,
   integer,
+  jsonb,
   pgTable,
   text,
   uniqueIndex,
@@ -14,6 +15,7 @@ import {
 import { type DocumentKind, documentKinds } from "../../domain/project/document-kind";
 import { type FollowUpKind, followUpKinds } from "../../domain/project/follow-up-kind";
 import { type Stage, stages } from "../../domain/project/stage";
+import { type BatchItem, type BatchKind, batchKinds, type ReplacedColumns } from "../../domain/project/undo";
 import { createdAt, id, instant, isDemo, isMonth, month, oneOf } from "./_columns";
 import { milestones } from "./milestones";
 import { projects } from "./projects";
@@ -41,6 +43,8 @@ export const projectMoves = pgTable(
     statMonth: month("stat_month").notNull(),
     /** The move this one takes back; statistics leave out both. */
     undoesId: uuid("undoes_id").references((): AnyPgColumn => projectMoves.id, { onDelete: "cascade" }),
+    /** What the move wrote over, so that it can be taken back exactly; null where that is not offered. */
+    replaced: jsonb("replaced").$type<ReplacedColumns>(),
     /** Revision of the gates that let it pass; null before they were versioned. */
     gateRevision: integer("gate_revision"),
     isDemo: isDemo(),
@@ -52,6 +56,25 @@ export const projectMoves = pgTable(
     check("project_moves_month_check", isMonth("stat_month")),
     index("project_moves_project_index").on(table.projectId, table.createdAt),
     index("project_moves_actor_index").on(table.actorId),
+  ],
+);
+
+/** One change to many projects in one act, kept so that it can be taken back whole. */
+export const projectBatches = pgTable(
+  "project_batches",
+  {
+    id: id(),
+    actorId: uuid("actor_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    kind: text("kind").$type<BatchKind>().notNull(),
+    items: jsonb("items").$type<BatchItem[]>().notNull(),
+    undoneAt: instant("undone_at"),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    check("project_batches_kind_check", oneOf("kind", batchKinds)),
+    index("project_batches_actor_index").on(table.actorId),
   ],
 );
 

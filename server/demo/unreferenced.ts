@@ -6,7 +6,7 @@ import type { demoTables } from "./demo-tables";
 const tables = Object.values(schema).filter((value) => is(value, PgTable));
 
 /** Rows that go with their owner without being a reason to keep it. */
-const carriedAlong: readonly PgTable[] = [schema.sessions];
+const carriedAlong: readonly PgTable[] = [schema.sessions, schema.projectBatches];
 
 type DemoTable = (typeof demoTables)["users"]["table"];
 
