@@ -34,6 +34,11 @@ export const enterprises = pgTable(
     highTechExpiresOn: date("high_tech_expires_on", { mode: "string" }),
     growthTier: text("growth_tier").$type<GrowthTier>(),
     environmentGrade: text("environment_grade").$type<EnvironmentGrade>(),
+    /** Pinyin initials of the name. */
+    initials: text("initials").notNull().default(""),
+    searchKey: text("search_key").generatedAlwaysAs(
+      sql`cn_double(lower(name || ' ' || coalesce(uscc, '') || ' ' || initials))`,
+    ),
     isDemo: isDemo(),
     version: version(),
     ...timestamps,
@@ -55,6 +60,8 @@ export const enterprises = pgTable(
     index("enterprises_high_tech_expiry_index")
       .on(table.highTechExpiresOn)
       .where(sql`high_tech_expires_on is not null`),
+    index("enterprises_search_index").using("gin", sql`search_key gin_trgm_ops`),
+    index("enterprises_created_index").on(table.createdAt, table.id),
     index("enterprises_name_index").on(sql`name collate "zh-Hans-CN-x-icu"`, table.id),
   ],
 );

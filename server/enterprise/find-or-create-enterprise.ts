@@ -4,6 +4,7 @@ import { enterprises } from "@/db/schema";
 import type { CapitalKind } from "@/domain/enterprise/capital-kind";
 import { normalizeEnterpriseName, similarityBp } from "@/domain/enterprise/name";
 import { fieldError } from "../kernel/app-error";
+import { initialsOf } from "../project/initials";
 
 export type EnterpriseIdentity = {
   name: string;
@@ -47,7 +48,7 @@ export async function findEnterpriseByName(
 async function insertEnterprise(tx: Transaction, identity: EnterpriseIdentity): Promise<FoundEnterprise> {
   const [created] = await tx
     .insert(enterprises)
-    .values({ ...identity, normalizedName: normalizedNameOf(identity) })
+    .values({ ...identity, normalizedName: normalizedNameOf(identity), initials: initialsOf(identity.name) })
     .returning(columns);
   if (!created) throw new Error("an inserted enterprise was not returned");
   return created;
