@@ -64,3 +64,7 @@ export type UpdateProjectInput = z.output<typeof updateProjectInput>;
 
 export const versionedResult = z.object({ id: idField, version: z.number().int() });
 export type VersionedResult = z.output<typeof versionedResult>;
+
+/** A move also gives its id, by which it can be taken back. */
+export const movedResult = versionedResult.extend({ moveId: idField });
+export type MovedResult = z.output<typeof movedResult>;

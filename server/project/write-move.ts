@@ -1,14 +1,19 @@
 import type { Transaction } from "@/db/client";
 import { projectMoves } from "@/db/schema";
 import type { UserActor } from "@/domain/access/actor";
+import type { ReplacedColumns } from "@/domain/project/undo";
 import { fieldError } from "../kernel/app-error";
 
 export type MoveRecord = {
   projectId: string;
-  kind: "stage" | "standing" | "owner";
+  kind: "stage" | "standing" | "owner" | "bin";
   fromCode: string | null;
   toCode: string;
   reason: string | null;
+  /** What it writes over; left out where the move can't be taken back. */
+  replaced?: ReplacedColumns;
+  /** The move this one takes back. */
+  undoesId?: string;
 };
 
 export type MoveDates = { actualOn: string; statMonth: string };
@@ -25,12 +30,17 @@ export function moveDates(
   return { actualOn, statMonth };
 }
 
-/** Appends to a project's history, which is never changed afterwards. */
+/** Appends to a project's history, which is never changed afterwards; gives the id of the move. */
 export async function writeMove(
   tx: Transaction,
   actor: UserActor,
   move: MoveRecord,
   dates: MoveDates,
-): Promise<void> {
-  await tx.insert(projectMoves).values({ ...move, ...dates, actorId: actor.userId });
+): Promise<string> {
+  const [written] = await tx
+    .insert(projectMoves)
+    .values({ ...move, ...dates, actorId: actor.userId })
+    .returning({ id: projectMoves.id });
+  if (!written) throw new Error("a written move was not returned");
+  return written.id;
 }
