@@ -57,9 +57,10 @@ export const enterprises = pgTable(
       "enterprises_capital_check",
       sql`coalesce(registered_capital_fen, 0) >= 0 and coalesce(paid_in_capital_fen, 0) >= 0 and coalesce(staff_count, 0) >= 0`,
     ),
-    index("enterprises_high_tech_expiry_index")
-      .on(table.highTechExpiresOn)
-      .where(sql`high_tech_expires_on is not null`),
+    index("enterprises_certificate_index").on(
+      sql`coalesce(high_tech_expires_on, '9999-12-31'::date)`,
+      table.id,
+    ),
     index("enterprises_search_index").using("gin", sql`search_key gin_trgm_ops`),
     index("enterprises_created_index").on(table.createdAt, table.id),
     index("enterprises_name_index").on(sql`name collate "zh-Hans-CN-x-icu"`, table.id),

@@ -1,0 +1,2 @@
+DROP INDEX "enterprises_high_tech_expiry_index";--> statement-breakpoint
+CREATE INDEX "enterprises_certificate_index" ON "enterprises" USING btree (coalesce(high_tech_expires_on, '9999-12-31'::date),"id");
