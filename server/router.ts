@@ -59,6 +59,7 @@ import { setTarget } from "./plan/set-target";
 import { getPortalOverview } from "./portal/get-overview";
 import { advanceProject } from "./project/advance-project";
 import { assignProject } from "./project/assign-project";
+import { totalBoard } from "./project/board-totals";
 import { changeStanding } from "./project/change-standing";
 import { checkDuplicate } from "./project/check-duplicate";
 import { createProject } from "./project/create-project";
@@ -204,6 +205,7 @@ export const router = {
   project: {
     list: listProjects,
     summary: summariseProjects,
+    board: totalBoard,
     get: getProject,
     timeline: readTimeline,
     checkDuplicate,

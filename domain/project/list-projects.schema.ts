@@ -33,6 +33,7 @@ const fullItem = z.object({
   code: z.string(),
   name: z.string(),
   stage: z.enum(stages),
+  stageEnteredOn: z.string(),
   standing: z.enum(standings),
   firstReportedDepartment: z.string().nullable(),
   firstReportedAt: z.string(),

@@ -78,6 +78,7 @@ export const operationPermissions: Record<string, Permission> = {
   "portal.overview": "public.read",
   "project.list": "project.read",
   "project.summary": "project.read",
+  "project.board": "project.read",
   "project.get": "project.read",
   "project.timeline": "project.read",
   "project.checkDuplicate": "project.checkDuplicate",

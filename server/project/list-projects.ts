@@ -45,6 +45,7 @@ function selection(actor: Actor, sortExpression: SQL) {
     code: projects.code,
     name: projects.name,
     stage: projects.stage,
+    stageEnteredOn: projects.stageEnteredOn,
     standing: projects.standing,
     firstReportedDepartment: firstDepartments.name,
     firstReportedAt: projects.firstReportedAt,

@@ -52,6 +52,7 @@ const followUp = (world: World, relation: string) => ({
 export const projectRows: MatrixRow[] = [
   flat("project.list", ["officer", "departmentHead", "leader", "statistician", "agent"]),
   flat("project.summary", ["officer", "departmentHead", "leader", "statistician", "agent"]),
+  flat("project.board", ["officer", "departmentHead", "leader", "statistician", "agent"]),
   flat("project.checkDuplicate", ["officer", "departmentHead", "agent"], () => ({
     investorName: "天津澜砺传动",
   })),
