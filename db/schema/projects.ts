@@ -62,6 +62,8 @@ export const projects = pgTable(
     terminationReason: text("termination_reason").$type<TerminationReason>(),
     /** Park or district a project was handed to. */
     transferredTo: text("transferred_to"),
+    /** How the 首谈 credit is shared with the unit it was handed to. */
+    firstTalkCredit: text("first_talk_credit"),
     /** When a suspended project is asked about again. */
     resumeOn: date("resume_on", { mode: "string" }),
     investorId: uuid("investor_id")
