@@ -5,7 +5,7 @@ import { classNames } from "@/lib/class-names";
 import { IconButton } from "./button";
 import type { DialogProps } from "./dialog";
 
-const widths = { sm: "sm:max-w-sm", md: "sm:max-w-lg", lg: "sm:max-w-2xl" };
+const widths = { sm: "sm:max-w-sm", md: "sm:max-w-lg", lg: "sm:max-w-2xl", xl: "sm:max-w-5xl" };
 
 function DialogFrame(props: DialogProps) {
   const { title, size = "md", role = "dialog", isDismissable = false, footer, children, onClose } = props;

@@ -6,7 +6,7 @@ export type DialogProps = {
   isOpen: boolean;
   onClose: () => void;
   title: string;
-  size?: "sm" | "md" | "lg";
+  size?: "sm" | "md" | "lg" | "xl";
   /** A press beside it closes it; leave off where something may have been typed. */
   isDismissable?: boolean;
   role?: "dialog" | "alertdialog";

@@ -14,7 +14,7 @@ import { paths } from "@/lib/paths";
 import { zoneText } from "@/lib/text/industries";
 import { intentStateText } from "@/lib/text/intents";
 import { documentText } from "@/lib/text/stages";
-import { fileSizeText } from "./file-size";
+import { fileSizeText } from "../files/file-size";
 import { useRecord } from "./record-context";
 
 const row = "flex flex-wrap items-baseline gap-x-3 gap-y-0.5 border-t hairline py-2 first:border-t-0";

@@ -9,15 +9,14 @@ import { ProgressBar } from "@/components/ui/progress-bar";
 import { toast } from "@/components/ui/toast";
 import { type DocumentKind, documentKinds } from "@/domain/project/document-kind";
 import { documentText } from "@/lib/text/stages";
+import { uploadFile } from "../../files/upload";
 import { refreshProject } from "../queries";
 import { useRecord } from "../record-context";
-import { fileProblem, uploadFile } from "../upload-file";
 import { FormDialog } from "./form-dialog";
 
 type Progress = { done: number; ratio: number };
 
 const accepted = ".pdf,.png,.jpg,.jpeg,.heic,.docx,.xlsx,.pptx";
-const longestName = 120;
 
 /** Sends the files one after another; those that went through are not sent again after a failure. */
 function useUpload(onDone: () => void) {
@@ -29,12 +28,9 @@ function useUpload(onDone: () => void) {
   const send = async (documentKind: DocumentKind) => {
     setProblem(null);
     for (const [done, file] of files.entries()) {
-      const name = file.name.slice(-longestName);
       const onProgress = (ratio: number) => setProgress({ done, ratio });
       try {
-        const refused = fileProblem(file);
-        if (refused) throw new Error(refused);
-        await uploadFile({ file, projectId: project.id, name, documentKind, onProgress });
+        await uploadFile({ file, projectId: project.id, documentKind, onProgress });
       } catch (error) {
         setFiles(files.slice(done));
         setProgress(null);
