@@ -55,24 +55,19 @@ const navigation = [
   },
 ] as const satisfies readonly { label: string; entries: readonly GuardedEntry[] }[];
 
-const homeOnly: NavigationGroup = {
-  label: "工作台",
-  entries: [{ href: paths.home, label: "首页", icon: "home" }],
-};
-
-/** What a role finds in the navigation: exactly the pages whose procedures it may call; at least its home. */
+/** What a role finds in the navigation: exactly the pages whose procedures it may call; every role has some. */
 export function navigationFor(role: Role): NavigationGroup[] {
-  const groups = navigation
+  return navigation
     .map((group) => ({
       label: group.label,
       entries: group.entries.filter((entry) => roleCan(role, entry.permission)),
     }))
     .filter((group) => group.entries.length > 0);
-  return groups.length > 0 ? groups : [homeOnly];
 }
 
-/** Where a role starts; reviewers have no page of their own until a dossier is sent to them. */
+/** Where a role starts; a reviewer with the projects whose 专班 they sit in. */
 export function homePathFor(role: Role): string {
   if (role === "officer" || role === "agent") return paths.leads;
+  if (role === "reviewer") return paths.projects;
   return navigationFor(role)[0]?.entries[0]?.href ?? paths.home;
 }

@@ -9,6 +9,8 @@ export type Reader = {
   role: Role;
   /** `officer`: own projects in full, others limited; `public`: an agency. */
   sight: "officer" | "full" | "public";
+  /** Only the projects whose 专班 they sit in exist for them. */
+  isMemberOnly: boolean;
   today: string;
   /** Working days that a next step is usually set to. */
   dateChoices: readonly DateChoice[];
@@ -25,6 +27,7 @@ export const readerOf = (actor: UserActor, today: string, dateChoices: readonly 
   name: actor.displayName,
   role: actor.role,
   sight: sightOf(actor.role),
+  isMemberOnly: actor.role === "landManager" || actor.role === "reviewer",
   today,
   dateChoices,
   canCreate: can(actor, "project.create"),

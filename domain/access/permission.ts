@@ -4,19 +4,26 @@ import { type Role, roles } from "./role";
 const officersAnd = <const Others extends readonly Role[]>(...others: Others) =>
   ["officer", ...others] as const;
 
-const projectReaders = officersAnd("departmentHead", "leader", "statistician", "agent");
+/** 土地岗 and 评审人 only in the projects whose 专班 they sit in; the visibility predicate says so. */
+const inTaskForce = ["landManager", "reviewer"] as const satisfies readonly Role[];
+
+const projectReaders = officersAnd("departmentHead", "leader", "statistician", "agent", ...inTaskForce);
 
 export const permissions = {
   "account.manage": roles,
+  "notification.read": roles,
   "project.read": projectReaders,
   "project.create": officersAnd("agent"),
   "project.update": officersAnd("departmentHead"),
   "project.advance": officersAnd("departmentHead"),
   "project.assign": ["departmentHead"],
   "project.checkDuplicate": officersAnd("departmentHead", "agent"),
-  "followUp.read": officersAnd("departmentHead", "leader"),
+  "timeline.read": officersAnd("departmentHead", "leader", "statistician", ...inTaskForce),
+  "comment.read": officersAnd("departmentHead", "leader", "statistician", ...inTaskForce),
+  "comment.create": officersAnd("departmentHead", "leader", "statistician", ...inTaskForce),
+  "followUp.read": officersAnd("departmentHead", "leader", ...inTaskForce),
   "followUp.create": officersAnd("departmentHead"),
-  "file.read": officersAnd("departmentHead", "leader", "statistician"),
+  "file.read": officersAnd("departmentHead", "leader", "statistician", ...inTaskForce),
   "file.upload": officersAnd("departmentHead"),
   "enterprise.search": officersAnd("departmentHead"),
   "contact.reveal": officersAnd("departmentHead", "leader"),

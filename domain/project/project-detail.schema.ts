@@ -5,6 +5,7 @@ import { maskedContact } from "../enterprise/contact.schema";
 import { industries } from "../industry/industry";
 import { intentStates } from "../intent/intent-state";
 import { zones } from "../land/zone";
+import { projectRights } from "../member/relation-rights";
 import { idField } from "../shared/fields";
 import { projectFile } from "./file.schema";
 import { protectionStates } from "./protection";
@@ -119,6 +120,8 @@ const fullProject = ownFields.extend({
   files: z.array(projectFile),
   nextMoves: z.array(nextMove),
   abilities,
+  /** What the reader's relation to the project gives; the role's permission is asked beside it. */
+  rights: z.array(z.enum(projectRights)),
 });
 
 const limitedProject = z.object({ sight: z.literal("limited"), ...head, firstReportedDepartment: text });

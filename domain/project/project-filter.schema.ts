@@ -14,10 +14,12 @@ const stageGroupNames = [
   "production",
 ] as const satisfies readonly (keyof typeof stageGroups)[];
 
+export const projectScopes = ["mine", "involved", "all"] as const;
+
 /** Filters of every project list, board and sum; the URL holds the same names. */
 export const projectFilter = z.object({
-  /** `mine` is what the actor owns or heads; `all` whatever is visible. */
-  scope: z.enum(["mine", "all"]).default("all"),
+  /** `mine` is what the actor owns or heads, `involved` where they are a member, `all` whatever is visible. */
+  scope: z.enum(projectScopes).default("all"),
   q: searchField.optional(),
   stageGroups: z.array(z.enum(stageGroupNames)).max(6).optional(),
   stages: z.array(z.enum(stages)).max(16).optional(),

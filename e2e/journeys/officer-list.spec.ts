@@ -23,7 +23,7 @@ test("招商专员 filters, sorts and searches the leads; the address holds it a
   const industry = page.getByRole("combobox", { name: "产业" });
   await ready(industry);
 
-  await page.getByRole("button", { name: "只看我负责的" }).click();
+  await page.getByRole("combobox", { name: "范围" }).selectOption({ label: "我负责的" });
   await expect(page).not.toHaveURL(/scope=/);
   await expect(list.getByRole("columnheader", { name: "责任人" })).toHaveCount(0);
 

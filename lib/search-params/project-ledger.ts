@@ -15,7 +15,7 @@ import {
   listProjectsInput,
   projectSorts,
 } from "@/domain/project/list-projects.schema";
-import { type ProjectFilter, projectFilter } from "@/domain/project/project-filter.schema";
+import { type ProjectFilter, projectFilter, projectScopes } from "@/domain/project/project-filter.schema";
 import { sourceChannels } from "@/domain/project/source-channel";
 import { stages, standings } from "@/domain/project/stage";
 import { stageGroupNames } from "@/domain/project/stage-order";
@@ -23,7 +23,7 @@ import { paths } from "../paths";
 
 /** Filters of the project ledgers under the names of `projectFilter`. */
 const filterParsers = {
-  scope: parseAsStringLiteral(["mine", "all"]),
+  scope: parseAsStringLiteral(projectScopes),
   q: parseAsString,
   stageGroups: parseAsArrayOf(parseAsStringLiteral(stageGroupNames)),
   stages: parseAsArrayOf(parseAsStringLiteral(stages)),

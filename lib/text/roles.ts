@@ -17,12 +17,12 @@ export const roleText: Record<Role, string> = {
 
 /** What a role is there for and which records it sees, in words. */
 export const roleScopeText: Record<Role, string> = {
-  officer: "本人负责的项目看全部内容；其他人的项目只看名称、阶段和首报单位，联系人不显示",
-  departmentHead: "本部门的全部项目、线索和意向登记",
-  reviewer: "送交本部门评审的材料",
+  officer: "本人负责和参与的项目看全部内容；其他人的项目只看名称、阶段和首报单位，联系人不显示",
+  departmentHead: "本部门的全部项目、线索和意向登记，以及参加专班或协办的项目",
+  reviewer: "送交本部门评审的材料，以及所在专班的项目；联系人不显示全号",
   leader: "全部项目和指标，只读；查看联系人全号记入审计日志",
   statistician: "全部项目和金额，负责核定、锁定、红冲；不担任项目负责人",
-  landManager: "地块、巡查和闲置土地台账",
+  landManager: "地块、巡查和闲置土地台账，以及所在专班的项目；联系人不显示全号",
   agent: "本机构引荐的项目，只看名称、阶段和首报单位",
   enterpriseUser: "本企业提交的投资意向登记及办理情况",
   systemAdmin: "账号、部门、数据字典和规则参数，不看业务数据",

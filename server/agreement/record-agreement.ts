@@ -5,7 +5,8 @@ import { agreementOutcome, recordAgreementInput } from "@/domain/amount/agreemen
 import { countAgreement, isOpenStatMonth } from "@/domain/amount/counting";
 import { fieldError, ruleError } from "../kernel/app-error";
 import { command } from "../kernel/procedure";
-import { isOwnWork, loadProject, refuseClosed } from "../project/load-project";
+import { loadProject, refuseClosed } from "../project/load-project";
+import { needs } from "../project/rights";
 
 async function hasCountedFormal(tx: Transaction, projectId: string): Promise<boolean> {
   await tx.select({ id: projects.id }).from(projects).where(eq(projects.id, projectId)).for("no key update");
@@ -36,7 +37,7 @@ export const recordAgreement = command({
   input: recordAgreementInput,
   output: agreementOutcome,
   load: ({ tx, actor, input }) => loadProject(tx, actor, input.projectId),
-  guard: isOwnWork,
+  guard: needs("agreement"),
   run: async ({ tx, row, input, today }) => {
     refuseClosed(row);
     if (input.signedOn > today) throw fieldError("signedOn", "签订日期不能晚于今天");

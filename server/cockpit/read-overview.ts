@@ -117,8 +117,9 @@ async function readFigures(db: Database, { actor, input, plan, period, settings,
   };
 }
 
-async function readOverview(db: Database, actor: Actor, input: CockpitOverviewInput, today: string) {
-  const departmentId = departmentOf(actor, input);
+async function readOverview(db: Database, actor: Actor, asked: CockpitOverviewInput, today: string) {
+  const departmentId = departmentOf(actor, asked);
+  const input = { ...asked, departmentId: departmentId ?? undefined };
   const [plans, settings, departmentName] = await Promise.all([
     readPlanChoices(db),
     readCockpitSettings(db),

@@ -2,7 +2,7 @@ import { revealContactInput, revealedContact } from "@/domain/enterprise/contact
 import { ruleError } from "../kernel/app-error";
 import { command } from "../kernel/procedure";
 import { countHit } from "../kernel/rate-limit";
-import { isOwnWork } from "../project/load-project";
+import { needs } from "../project/rights";
 import { signedIn } from "../project/signed-in";
 import { loadContact } from "./load-contact";
 
@@ -19,7 +19,7 @@ export const revealContact = command({
   input: revealContactInput,
   output: revealedContact,
   load: ({ tx, actor, input }) => loadContact(tx, actor, input.projectId),
-  guard: isOwnWork,
+  guard: needs("revealContact"),
   run: async ({ tx, actor, row }) => {
     if (!row.contact) throw ruleError("CONTACT_MISSING");
     await countHit(tx, `contact-reveal:${signedIn(actor).userId}`, limit);

@@ -10,7 +10,8 @@ import { maskContact } from "@/domain/enterprise/mask-contact";
 import { AppError, fieldError } from "../kernel/app-error";
 import { command } from "../kernel/procedure";
 import { updateVersioned } from "../kernel/versioned";
-import { isOwnWork, refuseClosed } from "../project/load-project";
+import { refuseClosed } from "../project/load-project";
+import { needs } from "../project/rights";
 import { insertContact, type NewContact } from "./insert-contact";
 import { loadContact, type ProjectContact, readContact } from "./load-contact";
 
@@ -75,7 +76,7 @@ export const updateContact = command({
   input: updateContactInput,
   output: maskedContact,
   load: ({ tx, actor, input }) => loadContact(tx, actor, input.projectId),
-  guard: isOwnWork,
+  guard: needs("update"),
   run: async ({ tx, input, row }) => {
     refuseClosed(row);
     if (row.contact && input.version !== row.contact.version) throw new AppError("CONFLICT");

@@ -4,7 +4,7 @@ import { type EnterpriseRow, enterprises, projects, users } from "@/db/schema";
 import type { Actor } from "@/domain/access/actor";
 import { updateVersioned } from "../kernel/versioned";
 import { initialsOf } from "../project/initials";
-import { fullyVisibleProjects } from "../project/visible-projects";
+import { projectsWithRight } from "../project/rights";
 import {
   type EnterpriseIdentity,
   findOrCreateEnterprise,
@@ -26,7 +26,7 @@ async function isShared(tx: Transaction, actor: Actor, id: string): Promise<bool
     .where(
       and(
         or(eq(projects.investorId, id), eq(projects.projectCompanyId, id), eq(projects.agencyId, id)),
-        sql`not coalesce(${fullyVisibleProjects(actor)}, false)`,
+        sql`not coalesce(${projectsWithRight(actor, "update")}, false)`,
       ),
     );
   const accounts = tx.select({ id: users.id }).from(users).where(eq(users.enterpriseId, id));

@@ -7,7 +7,8 @@ import { appendAudit } from "../kernel/audit";
 import type { RequestContext } from "../kernel/context";
 import { admit } from "../kernel/procedure";
 import { countHit } from "../kernel/rate-limit";
-import { isOwnWork, loadProject, refuseClosed } from "../project/load-project";
+import { loadProject, refuseClosed } from "../project/load-project";
+import { hasRight } from "../project/rights";
 import { signedIn } from "../project/signed-in";
 import { detectMediaType } from "./detect-media-type";
 import type { FileStore, ReceivedFile } from "./file-store";
@@ -21,7 +22,7 @@ const limit = { max: 200, windowSeconds: 3600 };
 async function admitProject(db: Database | Transaction, { context, input }: Upload): Promise<void> {
   const row = await loadProject(db, context.actor, input.projectId);
   if (!row) throw new AppError("NOT_FOUND");
-  if (!isOwnWork({ row })) throw new AppError("FORBIDDEN");
+  if (!hasRight(row, "upload")) throw new AppError("FORBIDDEN");
   refuseClosed(row);
 }
 

@@ -8,7 +8,8 @@ import {
 } from "@/domain/follow-up/create-follow-up.schema";
 import { fieldError, ruleError } from "../kernel/app-error";
 import { command } from "../kernel/procedure";
-import { isOwnWork, loadProject, refuseClosed, type SeenProject } from "../project/load-project";
+import { loadProject, refuseClosed, type SeenProject } from "../project/load-project";
+import { needs } from "../project/rights";
 import { signedIn } from "../project/signed-in";
 
 /** True when this is the first time; a second click of the same form records nothing. */
@@ -62,7 +63,7 @@ export const createFollowUp = command({
   input: createFollowUpInput,
   output: createdFollowUp,
   load: ({ tx, actor, input }) => loadProject(tx, actor, input.projectId),
-  guard: isOwnWork,
+  guard: needs("followUp"),
   run: async ({ tx, actor, input, row, today }) => {
     refuseClosed(row);
     if (input.occurredOn > today) throw fieldError("occurredOn", "跟进日期不能晚于今天");

@@ -5,7 +5,8 @@ import { fen } from "@/domain/money/fen";
 import { hasReached } from "@/domain/project/stage-order";
 import { fieldError, ruleError } from "../kernel/app-error";
 import { command } from "../kernel/procedure";
-import { isOwnWork, loadProject, refuseClosed } from "../project/load-project";
+import { loadProject, refuseClosed } from "../project/load-project";
+import { needs } from "../project/rights";
 import { signedIn } from "../project/signed-in";
 
 /** Puts money that arrived before the one who confirms. Throws PROJECT_CLOSED, FUND_BEFORE_SIGNING, VOUCHER_ALREADY_COUNTED. */
@@ -18,7 +19,7 @@ export const proposeFund = command({
   input: proposeFundInput,
   output: fundOutcome,
   load: ({ tx, actor, input }) => loadProject(tx, actor, input.projectId),
-  guard: isOwnWork,
+  guard: needs("fund"),
   run: async ({ tx, actor, row, input, today }) => {
     refuseClosed(row);
     if (!hasReached(row.stage, "S2")) throw ruleError("FUND_BEFORE_SIGNING");

@@ -10,7 +10,7 @@ import {
 import { checkAcceptance } from "@/domain/intent/intent-move";
 import { AppError, ruleError } from "../kernel/app-error";
 import { command } from "../kernel/procedure";
-import { fullyVisibleProjects } from "../project/visible-projects";
+import { projectsWithRight } from "../project/rights";
 import { type IntentRow, loadIntent } from "./load-intent";
 import { projectFromIntent } from "./project-from-intent";
 import { recordStep } from "./record-step";
@@ -20,7 +20,7 @@ async function linkableProject(tx: Transaction, actor: Actor, projectId: string)
   const [project] = await tx
     .select({ id: projects.id, standing: projects.standing })
     .from(projects)
-    .where(and(eq(projects.id, projectId), fullyVisibleProjects(actor)));
+    .where(and(eq(projects.id, projectId), projectsWithRight(actor, "update")));
   if (!project) throw new AppError("NOT_FOUND");
   if (project.standing !== "normal") throw ruleError("NOT_ACTIVE");
   return project.id;
@@ -34,7 +34,7 @@ const targetProject = ({ tx, actor, row, input, now }: Acceptance): Promise<stri
     : projectFromIntent(tx, { actor, intent: row, target: input.target, now });
 
 /**
- * Takes a submission up: into a new lead owned by its officer, or into a project the actor sees in full. Once only;
+ * Takes a submission up: into a new lead owned by its officer, or into a project the actor works on. Once only;
  * the link is kept on the submission. Throws RULE for a duplicate as `insertProject` does.
  */
 export const acceptIntent = command({

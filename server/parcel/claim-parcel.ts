@@ -1,12 +1,12 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { parcelClaims, parcels, projects } from "@/db/schema";
+import { parcelClaims, parcels } from "@/db/schema";
 import { claimParcelInput, savedClaim } from "@/domain/land/claim-parcel.schema";
 import { availableParcelStates } from "@/domain/land/parcel-state";
 import { AppError, ruleError } from "../kernel/app-error";
 import { command } from "../kernel/procedure";
-import { visibleProjects } from "../project/visible-projects";
-import { leadsProject } from "./read-claims";
+import { loadProject } from "../project/load-project";
+import { needs } from "../project/rights";
 
 async function requireOpenParcel(tx: Transaction, parcelId: string): Promise<void> {
   const [parcel] = await tx.select().from(parcels).where(eq(parcels.id, parcelId)).for("share");
@@ -34,14 +34,8 @@ export const claimParcel = command({
   path: "/parcels/{parcelId}/claims",
   input: claimParcelInput,
   output: savedClaim,
-  load: async ({ tx, actor, input }) => {
-    const [project] = await tx
-      .select({ ownerId: projects.ownerId, departmentId: projects.departmentId, standing: projects.standing })
-      .from(projects)
-      .where(and(eq(projects.id, input.projectId), visibleProjects(actor)));
-    return project;
-  },
-  guard: ({ actor, row }) => leadsProject(actor, row),
+  load: ({ tx, actor, input }) => loadProject(tx, actor, input.projectId),
+  guard: needs("parcel"),
   run: async ({ tx, actor, row, input, today }) => {
     if (row.standing !== "normal") throw ruleError("PROJECT_NOT_ACTIVE_FOR_LAND");
     await requireOpenParcel(tx, input.parcelId);

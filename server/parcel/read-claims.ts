@@ -3,16 +3,14 @@ import type { Database } from "@/db/client";
 import { departments, parcelClaims, projects } from "@/db/schema";
 import type { Actor } from "@/domain/access/actor";
 import type { ClaimKind, ParcelClaim } from "@/domain/land/parcel.schema";
+import { hasRight, rightsOf } from "../project/rights";
 import { visibleProjects } from "../project/visible-projects";
 
-type Project = { ownerId: string | null; departmentId: string };
+type Project = Parameters<typeof rightsOf>[1];
 
 /** The project's owner, or the head of its department. */
-export function leadsProject(actor: Actor, project: Project): boolean {
-  if (actor.kind !== "user") return false;
-  if (actor.role === "departmentHead") return actor.departmentId === project.departmentId;
-  return actor.role === "officer" && actor.userId === project.ownerId;
-}
+const leadsProject = (actor: Actor, project: Project): boolean =>
+  hasRight({ rights: rightsOf(actor, project, []) }, "parcel");
 
 /** An allocation is lifted by the land manager alone; an intention also by whose project it is. */
 export function mayRelease(actor: Actor, claim: Project & { kind: ClaimKind }): boolean {

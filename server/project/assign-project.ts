@@ -6,7 +6,8 @@ import { versionedResult } from "@/domain/project/update-project.schema";
 import { ruleError } from "../kernel/app-error";
 import { command } from "../kernel/procedure";
 import { updateVersioned } from "../kernel/versioned";
-import { isOwnWork, loadProject, refuseClosed } from "./load-project";
+import { loadProject, refuseClosed } from "./load-project";
+import { needs } from "./rights";
 import { signedIn } from "./signed-in";
 import { moveDates, writeMove } from "./write-move";
 
@@ -36,7 +37,7 @@ export const assignProject = command({
   input: assignProjectInput,
   output: versionedResult,
   load: ({ tx, actor, input }) => loadProject(tx, actor, input.id),
-  guard: isOwnWork,
+  guard: needs("assign"),
   run: async ({ tx, actor, input, row, today }) => {
     refuseClosed(row);
     if (row.ownerId === input.ownerId) throw ruleError("OWNER_UNCHANGED");

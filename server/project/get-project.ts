@@ -20,6 +20,7 @@ import { loadProject, type SeenProject } from "./load-project";
 import { abilitiesOf, nextMovesOf } from "./project-abilities";
 import { readFacts } from "./read-facts";
 import { readClaims, readFiles, readIntents, readNames, readOwnerChanges } from "./read-project-records";
+import { hasRight } from "./rights";
 import { signedIn } from "./signed-in";
 
 type Names = Awaited<ReturnType<typeof readNames>>;
@@ -84,7 +85,7 @@ async function fullView(
   names: Names,
   today: string,
 ): Promise<FullProject> {
-  const { isFull: _isFull, ...project } = row;
+  const { isFull: _isFull, relations: _relations, rights, ...project } = row;
   const { investor, department } = names;
   if (!investor || !department) throw new Error("a project without its investor or department");
   const may = (permission: "contact.reveal" | "file.read" | "intent.read") => roleCan(actor.role, permission);
@@ -111,15 +112,16 @@ async function fullView(
     agency: names.agency,
     investor: enterpriseView(investor),
     projectCompany: names.company && enterpriseView(names.company),
-    contact: contact && maskContact(contact, may("contact.reveal")),
+    contact: contact && maskContact(contact, may("contact.reveal") && hasRight(row, "revealContact")),
     isStale:
       project.standing === "normal" &&
       isStale(isoDate(project.lastFollowUpOn ?? firstReportedOn), project.stage, isoDate(today)),
     intents,
     parcels,
     files,
-    nextMoves: nextMovesOf(actor, project, facts),
-    abilities: abilitiesOf(actor, project),
+    nextMoves: nextMovesOf(actor, row, facts),
+    abilities: abilitiesOf(actor, row),
+    rights: [...rights],
   };
 }
 

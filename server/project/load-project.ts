@@ -2,12 +2,27 @@ import { and, eq, getTableColumns, sql } from "drizzle-orm";
 import type { Database, Transaction } from "@/db/client";
 import { type ProjectRow, projects } from "@/db/schema";
 import type { Actor } from "@/domain/access/actor";
+import type { MemberRelation } from "@/domain/member/relation";
+import { type ProjectRelation, type ProjectRight, rightsFrom } from "@/domain/member/relation-rights";
 import { AppError, ruleError } from "../kernel/app-error";
+import { needs, relationsOf } from "./rights";
 import { fullyVisibleProjects, visibleProjects } from "./visible-projects";
 
-export type SeenProject = ProjectRow & { isFull: boolean };
+/** A project that exists for the actor: whether in full, how they stand to it and what that lets them do. */
+export type SeenProject = ProjectRow & {
+  isFull: boolean;
+  relations: readonly ProjectRelation[];
+  rights: readonly ProjectRight[];
+};
 
-/** The project if it exists for this person, and whether in full. */
+/** Open memberships of a person in the project of the row, in the row's own query. */
+const membershipsOf = (actor: Actor) =>
+  actor.kind === "user"
+    ? sql<MemberRelation[]>`array(select pm.relation from project_members pm
+        where pm.project_id = "projects"."id" and pm.user_id = ${actor.userId} and pm.ended_at is null)`
+    : sql<MemberRelation[]>`array[]::text[]`;
+
+/** The project if it exists for this person, whether in full, and the rights their relations to it give. */
 export async function loadProject(
   db: Database | Transaction,
   actor: Actor,
@@ -17,10 +32,14 @@ export async function loadProject(
     .select({
       ...getTableColumns(projects),
       isFull: sql<boolean>`coalesce(${fullyVisibleProjects(actor)}, false)`,
+      memberships: membershipsOf(actor),
     })
     .from(projects)
     .where(and(visibleProjects(actor), eq(projects.id, id)));
-  return row;
+  if (!row) return undefined;
+  const { memberships, ...project } = row;
+  const relations = relationsOf(actor, row, memberships);
+  return { ...project, relations, rights: row.isFull ? rightsFrom(relations) : [] };
 }
 
 /** For reads of a project's inner records: NOT_FOUND when invisible, FORBIDDEN when only its name is shown. */
@@ -31,8 +50,8 @@ export async function loadFullProject(db: Database, actor: Actor, id: string): P
   return row;
 }
 
-/** Guard of every write: what one sees in full and holds the permission for, one may change. */
-export const isOwnWork = ({ row }: { row: SeenProject }): boolean => row.isFull;
+/** Guard of what only the one who answers for a project may do; other writes ask `needs(right)`. */
+export const isOwnWork = needs("advance");
 
 /** A terminated or transferred project is read-only (domain.md 1.2). */
 export function refuseClosed({ standing }: Pick<ProjectRow, "standing">): void {

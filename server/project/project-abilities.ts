@@ -1,4 +1,3 @@
-import type { ProjectRow } from "@/db/schema";
 import type { UserActor } from "@/domain/access/actor";
 import { roleCan } from "@/domain/access/can";
 import { gateDeciders, mayChangeStanding, mayMoveBetween } from "@/domain/project/deciders";
@@ -9,10 +8,13 @@ import { forwardMovesOf } from "@/domain/project/move";
 import type { NextMove, ProjectAbilities } from "@/domain/project/project-detail.schema";
 import { stages } from "@/domain/project/stage";
 import { isOpenStanding, standingMoves } from "@/domain/project/standing";
+import type { SeenProject } from "./load-project";
+import { hasRight } from "./rights";
 
 /** The stages a project may go to next, with what each still asks for. */
-export function nextMovesOf(actor: UserActor, project: ProjectRow, facts: ProjectFacts): NextMove[] {
-  const isActive = project.standing === "normal" && roleCan(actor.role, "project.advance");
+export function nextMovesOf(actor: UserActor, project: SeenProject, facts: ProjectFacts): NextMove[] {
+  const isActive =
+    project.standing === "normal" && roleCan(actor.role, "project.advance") && hasRight(project, "advance");
   return forwardMovesOf(project.stage).map((to) => {
     const missing = missingFor(to, facts).map((item) => ({ ...item, isBlocking: isBlocking(item) }));
     return {
@@ -25,17 +27,18 @@ export function nextMovesOf(actor: UserActor, project: ProjectRow, facts: Projec
 }
 
 /** What this person may do to a project seen in full; buttons are drawn from it. */
-export function abilitiesOf(actor: UserActor, project: ProjectRow): ProjectAbilities {
+export function abilitiesOf(actor: UserActor, project: SeenProject): ProjectAbilities {
   const { role } = actor;
   const isOpen = isOpenStanding(project.standing);
-  const mayAdvance = roleCan(role, "project.advance");
+  const mayAdvance = roleCan(role, "project.advance") && hasRight(project, "advance");
   const earlier = stages.slice(0, stages.indexOf(project.stage));
   return {
-    update: isOpen && roleCan(role, "project.update"),
-    followUp: isOpen && roleCan(role, "followUp.create"),
-    upload: isOpen && roleCan(role, "file.upload"),
-    revealContact: project.contactId !== null && roleCan(role, "contact.reveal"),
-    assign: isOpen && roleCan(role, "project.assign"),
+    update: isOpen && roleCan(role, "project.update") && hasRight(project, "update"),
+    followUp: isOpen && roleCan(role, "followUp.create") && hasRight(project, "followUp"),
+    upload: isOpen && roleCan(role, "file.upload") && hasRight(project, "upload"),
+    revealContact:
+      project.contactId !== null && roleCan(role, "contact.reveal") && hasRight(project, "revealContact"),
+    assign: isOpen && roleCan(role, "project.assign") && hasRight(project, "assign"),
     backTo:
       mayAdvance && project.standing === "normal"
         ? earlier.filter((to) => mayMoveBetween(role, project.stage, to, true))

@@ -4,7 +4,14 @@ import type { Actor } from "@/domain/access/actor";
 import type { ProjectFilter } from "@/domain/project/project-filter.schema";
 import { stageGroups } from "@/domain/project/stage";
 import { containsTerm } from "../kernel/search-term";
-import { allOf, anyOf, fullyVisibleProjects, ownProjects, visibleProjects } from "./visible-projects";
+import {
+  allOf,
+  anyOf,
+  fullyVisibleProjects,
+  involvedProjects,
+  ownProjects,
+  visibleProjects,
+} from "./visible-projects";
 
 function searchCondition(actor: Actor, term: string): SQL {
   const byEverything = containsTerm(projects.searchKey, term);
@@ -12,6 +19,11 @@ function searchCondition(actor: Actor, term: string): SQL {
     return anyOf(containsTerm(projects.nameKey, term), allOf(fullyVisibleProjects(actor), byEverything));
   }
   return byEverything;
+}
+
+function scopeCondition(actor: Actor, scope: ProjectFilter["scope"]): SQL | undefined {
+  if (scope === "all") return undefined;
+  return scope === "mine" ? ownProjects(actor) : involvedProjects(actor);
 }
 
 const within = <Value>(
@@ -63,7 +75,7 @@ export function projectConditions(
   ];
   return allOf(
     visibleProjects(actor),
-    filter.scope === "mine" ? ownProjects(actor) : undefined,
+    scopeCondition(actor, filter.scope),
     hidden.length > 0 || options.needsFullSight ? fullyVisibleProjects(actor) : undefined,
     within(stages, (values) => inArray(projects.stage, values)),
     filter.q ? searchCondition(actor, filter.q) : undefined,

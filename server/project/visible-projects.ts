@@ -6,6 +6,11 @@ const none = sql`false`;
 /** What lies in the 回收站 exists for nobody but its own list. */
 const kept = isNull(projects.deletedAt);
 
+/** The projects a person takes part in: 协办, 专班, 包联. Ends with the membership. */
+export const joinedProjects = (userId: string): SQL =>
+  sql`${projects.id} = any (array(select pm.project_id from project_members pm
+    where pm.user_id = ${userId} and pm.ended_at is null))`;
+
 /**
  * Which projects exist for this person (domain.md 1.6b). The one predicate of get, list, count, search, sums and
  * every load; what is not in it is NOT_FOUND.
@@ -18,11 +23,18 @@ export function visibleProjects(actor: Actor): SQL {
     case "statistician":
       return kept;
     case "departmentHead":
-      return actor.departmentId ? allOf(kept, eq(projects.departmentId, actor.departmentId)) : none;
-    case "agent":
-      return actor.enterpriseId ? allOf(kept, eq(projects.agencyId, actor.enterpriseId)) : none;
+      return allOf(
+        kept,
+        anyOf(
+          actor.departmentId ? eq(projects.departmentId, actor.departmentId) : none,
+          joinedProjects(actor.userId),
+        ),
+      );
     case "reviewer":
     case "landManager":
+      return allOf(kept, joinedProjects(actor.userId));
+    case "agent":
+      return actor.enterpriseId ? allOf(kept, eq(projects.agencyId, actor.enterpriseId)) : none;
     case "enterpriseUser":
     case "systemAdmin":
     case "securityAdmin":
@@ -34,7 +46,9 @@ export function visibleProjects(actor: Actor): SQL {
 /** Which of the visible projects are shown in full; the others only by name, stage and 首报 unit. */
 export function fullyVisibleProjects(actor: Actor): SQL {
   if (actor.kind !== "user") return none;
-  if (actor.role === "officer") return allOf(kept, eq(projects.ownerId, actor.userId));
+  if (actor.role === "officer") {
+    return allOf(kept, anyOf(eq(projects.ownerId, actor.userId), joinedProjects(actor.userId)));
+  }
   if (actor.role === "agent") return none;
   return visibleProjects(actor);
 }
@@ -48,6 +62,10 @@ export function ownProjects(actor: Actor): SQL {
   if (actor.role === "agent") return visibleProjects(actor);
   return eq(projects.ownerId, actor.userId);
 }
+
+/** What `scope: "involved"` means: where one takes part without owning it. */
+export const involvedProjects = (actor: Actor): SQL =>
+  actor.kind === "user" ? joinedProjects(actor.userId) : none;
 
 /** Conjunction that ignores absent parts. */
 export const allOf = (...parts: (SQL | undefined)[]): SQL =>

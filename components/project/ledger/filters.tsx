@@ -12,14 +12,15 @@ import { activeFilters, type LedgerParams } from "@/lib/search-params/project-le
 import { industryText, zoneText } from "@/lib/text/industries";
 import { sourceChannelText } from "@/lib/text/projects";
 import { stageGroupText, stageText, standingText } from "@/lib/text/stages";
+import type { Reader } from "../reader";
 import { type LedgerKind, ledgerKinds } from "./kind";
+import { ScopeSelect } from "./scope-select";
 
 type LedgerFiltersProps = {
   kind: LedgerKind;
   params: LedgerParams;
   today: string;
-  /** `officer` may switch between own and all; `public` sees names and stages only. */
-  reader: "officer" | "full" | "public";
+  reader: Reader;
   chips: ReactNode;
   onChange: (change: Partial<LedgerParams>) => void;
   onClear: () => void;
@@ -46,19 +47,13 @@ export function LedgerFilters(props: LedgerFiltersProps) {
       search={
         <SearchField
           label="搜索项目"
-          placeholder={reader === "public" ? "项目名称" : "名称、投资方、编号、拼音首字母"}
+          placeholder={reader.sight === "public" ? "项目名称" : "名称、投资方、编号、拼音首字母"}
           value={params.q ?? ""}
           onChange={(q) => onChange({ q: q.trim() || null })}
         />
       }
     >
-      {reader === "officer" ? (
-        <FilterToggle
-          label="只看我负责的"
-          isOn={params.scope !== "all"}
-          onChange={(isOn) => onChange({ scope: isOn ? null : "all" })}
-        />
-      ) : null}
+      <ScopeSelect reader={reader} scope={params.scope} onChange={(scope) => onChange({ scope })} />
       <FilterSelect
         label="阶段"
         allLabel="全部阶段"
@@ -69,7 +64,7 @@ export function LedgerFilters(props: LedgerFiltersProps) {
         }))}
         onChange={(value) => onChange({ stages: one(stages, value), stageGroups: null })}
       />
-      {reader === "public" ? null : <FullFilters {...props} />}
+      {reader.sight === "public" ? null : <FullFilters {...props} />}
       {chips}
     </FilterBar>
   );

@@ -7,13 +7,22 @@ type LedgerEmptyProps = {
   isFiltered: boolean;
   /** Whose projects an officer looks at. */
   isOwnOnly: boolean;
+  /** Sees only the projects they are a member of. */
+  isMemberOnly: boolean;
   canCreate: boolean;
   onClear: () => void;
   onShowAll: () => void;
 };
 
 /** What is missing, why, and the one next step. */
-export function LedgerEmpty({ isFiltered, isOwnOnly, canCreate, onClear, onShowAll }: LedgerEmptyProps) {
+export function LedgerEmpty({
+  isFiltered,
+  isOwnOnly,
+  isMemberOnly,
+  canCreate,
+  onClear,
+  onShowAll,
+}: LedgerEmptyProps) {
   if (isFiltered) {
     return (
       <EmptyState
@@ -27,6 +36,13 @@ export function LedgerEmpty({ isFiltered, isOwnOnly, canCreate, onClear, onShowA
         }
       >
         换一个条件，或清除筛选后再看。
+      </EmptyState>
+    );
+  }
+  if (isMemberOnly) {
+    return (
+      <EmptyState icon="lead" title="目前没有参加的项目">
+        项目责任人把你加进专班后，项目列在这里；需要参加哪个项目，联系它的责任人或招商部门。
       </EmptyState>
     );
   }

@@ -79,7 +79,7 @@ export function ProjectLedger({ kind, reader }: ProjectLedgerProps) {
   const state = useLedgerState(kind);
   const { params } = state;
   const isOfficer = reader.sight === "officer";
-  const isOwnOnly = isOfficer && params.scope !== "all";
+  const isOwnOnly = isOfficer && params.scope !== "all" && params.scope !== "involved";
   const queries = ledgerQueries({ kind, params, isOfficer });
   const list = useQuery(queries.list);
   const summary = useQuery(queries.summary);
@@ -91,14 +91,14 @@ export function ProjectLedger({ kind, reader }: ProjectLedgerProps) {
         <PageHeader
           title={title}
           count={summary.data ? `${formatNumber(summary.data.count)} 个` : undefined}
-          note={isOfficer && !isOwnOnly ? <ScopeNote /> : undefined}
+          note={isOfficer && params.scope === "all" ? <ScopeNote /> : undefined}
           action={reader.canCreate ? <RegisterLink /> : undefined}
         />
         <LedgerFilters
           kind={kind}
           params={params}
           today={reader.today}
-          reader={reader.sight}
+          reader={reader}
           onChange={state.change}
           onClear={state.clear}
           chips={
@@ -133,6 +133,7 @@ export function ProjectLedger({ kind, reader }: ProjectLedgerProps) {
               <LedgerEmpty
                 isFiltered={activeFilters(params).length > 0}
                 isOwnOnly={isOwnOnly}
+                isMemberOnly={reader.isMemberOnly || params.scope === "involved"}
                 canCreate={reader.canCreate}
                 onClear={state.clear}
                 onShowAll={() => state.change({ scope: "all" })}

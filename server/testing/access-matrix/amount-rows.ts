@@ -30,6 +30,9 @@ const carried = {
   own: { allow: ["officer", "departmentHead"] },
   department: { allow: ["departmentHead"] },
   elsewhere: { allow: [], notFound: ["departmentHead"] },
+  collaborator: { allow: [] },
+  taskForceLead: { allow: [] },
+  taskForceMember: { allow: [] },
 } as const;
 
 const decided = { own: { allow: ["statistician"] }, elsewhere: { allow: ["statistician"] } } as const;

@@ -35,6 +35,8 @@ export const parcelRows: MatrixRow[] = [
       own: { allow: ["officer", "departmentHead"] },
       department: { allow: ["departmentHead"] },
       elsewhere: { allow: [], notFound: ["departmentHead"] },
+      collaborator: { allow: [] },
+      taskForceLead: { allow: [] },
     },
   ),
   flat("parcel.allocate", ["landManager"], claim),

@@ -9,25 +9,65 @@ const at = (world: World, relation: string) => {
 
 const versioned = (world: World, relation: string) => ({ id: at(world, relation).id, version: 1 });
 
+const strangers = ["landManager", "reviewer"] as const;
+
 /** Seen by name, stage and 首报 unit at least; an officer's colleague row counts as seen. */
 const seen = {
-  own: { allow: ["officer", "departmentHead", "leader", "statistician", "agent"] },
-  department: { allow: ["officer", "departmentHead", "leader", "statistician"], notFound: ["agent"] },
-  elsewhere: { allow: ["officer", "leader", "statistician"], notFound: ["departmentHead", "agent"] },
+  own: { allow: ["officer", "departmentHead", "leader", "statistician", "agent"], notFound: strangers },
+  department: {
+    allow: ["officer", "departmentHead", "leader", "statistician"],
+    notFound: ["agent", ...strangers],
+  },
+  elsewhere: {
+    allow: ["officer", "leader", "statistician"],
+    notFound: ["departmentHead", "agent", ...strangers],
+  },
+  collaborator: {
+    allow: ["officer", "departmentHead", "leader", "statistician"],
+    notFound: ["agent", ...strangers],
+  },
+  taskForceMember: {
+    allow: ["officer", "departmentHead", "leader", "statistician", ...strangers],
+    notFound: ["agent"],
+  },
 } as const;
 
-/** Changed only by its owner and the head of its department. */
-const changed = {
+/** Only the one who answers for the project: its owner and the head of its department. */
+const decided = {
   own: { allow: ["officer", "departmentHead"] },
   department: { allow: ["departmentHead"] },
   elsewhere: { allow: [], notFound: ["departmentHead"] },
+  collaborator: { allow: [] },
+  taskForceLead: { allow: [] },
+  taskForceMember: { allow: [] },
 } as const;
+
+/** Also by a 协办人 and the 专班组长. */
+const changed = {
+  ...decided,
+  collaborator: { allow: ["officer", "departmentHead"] },
+  taskForceLead: { allow: ["officer", "departmentHead"] },
+} as const;
+
+/** Also by the members of a 专班. */
+const reported = { ...changed, taskForceMember: { allow: ["officer", "departmentHead"] } } as const;
 
 /** Inner records: whoever sees the project in full and may read them. */
 const readInFull = {
+  own: { allow: ["officer", "departmentHead", "leader"], notFound: strangers },
+  department: { allow: ["departmentHead", "leader"], notFound: strangers },
+  elsewhere: { allow: ["leader"], notFound: ["departmentHead", ...strangers] },
+  collaborator: { allow: ["officer", "departmentHead", "leader"], notFound: strangers },
+  taskForceMember: { allow: ["officer", "departmentHead", "leader", ...strangers] },
+} as const;
+
+/** Contacts in full: not for the departments that only advise in a 专班. */
+const revealed = {
   own: { allow: ["officer", "departmentHead", "leader"] },
   department: { allow: ["departmentHead", "leader"] },
   elsewhere: { allow: ["leader"], notFound: ["departmentHead"] },
+  collaborator: { allow: ["officer", "departmentHead", "leader"] },
+  taskForceMember: { allow: ["officer", "departmentHead", "leader"] },
 } as const;
 
 const newProject = () => ({
@@ -50,18 +90,22 @@ const followUp = (world: World, relation: string) => ({
 });
 
 export const projectRows: MatrixRow[] = [
-  flat("project.list", ["officer", "departmentHead", "leader", "statistician", "agent"]),
-  flat("project.summary", ["officer", "departmentHead", "leader", "statistician", "agent"]),
-  flat("project.board", ["officer", "departmentHead", "leader", "statistician", "agent"]),
+  flat("project.list", ["officer", "departmentHead", "leader", "statistician", "agent", ...strangers]),
+  flat("project.summary", ["officer", "departmentHead", "leader", "statistician", "agent", ...strangers]),
+  flat("project.board", ["officer", "departmentHead", "leader", "statistician", "agent", ...strangers]),
   flat("project.checkDuplicate", ["officer", "departmentHead", "agent"], () => ({
     investorName: "天津澜砺传动",
   })),
   flat("project.create", ["officer", "agent"], newProject),
   ...byRelation("project.get", (world, relation) => ({ id: at(world, relation).id }), seen),
   ...byRelation("project.timeline", (world, relation) => ({ id: at(world, relation).id }), {
-    own: { allow: ["officer", "departmentHead", "leader", "statistician"] },
-    department: { allow: ["departmentHead", "leader", "statistician"], notFound: ["agent"] },
-    elsewhere: { allow: ["leader", "statistician"], notFound: ["departmentHead", "agent"] },
+    own: { allow: ["officer", "departmentHead", "leader", "statistician"], notFound: strangers },
+    department: { allow: ["departmentHead", "leader", "statistician"], notFound: ["agent", ...strangers] },
+    elsewhere: { allow: ["leader", "statistician"], notFound: ["departmentHead", "agent", ...strangers] },
+    taskForceMember: {
+      allow: ["officer", "departmentHead", "leader", "statistician", ...strangers],
+      notFound: ["agent"],
+    },
   }),
   ...byRelation(
     "project.update",
@@ -71,7 +115,7 @@ export const projectRows: MatrixRow[] = [
   ...byRelation(
     "project.advance",
     (world, relation) => ({ ...versioned(world, relation), to: "R1" }),
-    changed,
+    decided,
   ),
   ...byRelation(
     "project.changeStanding",
@@ -81,7 +125,7 @@ export const projectRows: MatrixRow[] = [
       reason: "投资方内部调整",
       resumeOn: "2027-01-04",
     }),
-    changed,
+    decided,
   ),
   ...byRelation(
     "project.assign",
@@ -90,14 +134,16 @@ export const projectRows: MatrixRow[] = [
       own: { allow: ["departmentHead"] },
       department: { allow: ["departmentHead"] },
       elsewhere: { allow: [], notFound: ["departmentHead"] },
+      collaborator: { allow: [] },
+      taskForceLead: { allow: [] },
     },
   ),
-  ...byRelation("followUp.create", followUp, changed),
+  ...byRelation("followUp.create", followUp, reported),
   ...byRelation("followUp.list", (world, relation) => ({ projectId: at(world, relation).id }), readInFull),
   ...byRelation(
     "contact.reveal",
     (world, relation) => ({ projectId: at(world, relation).id, reason: "约见企业负责人" }),
-    readInFull,
+    revealed,
   ),
   ...byRelation(
     "contact.update",

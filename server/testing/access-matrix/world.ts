@@ -1,5 +1,5 @@
 import type { Database } from "@/db/client";
-import { contacts, dictionaryItems, indicators, parcelClaims, plans } from "@/db/schema";
+import { contacts, dictionaryItems, indicators, parcelClaims, plans, projectMembers } from "@/db/schema";
 import {
   buildDepartment,
   buildEnterprise,
@@ -10,11 +10,19 @@ import {
 import { buildIntent, buildParcel } from "@/db/testing/land-builders";
 import type { Actor, UserActor } from "@/domain/access/actor";
 import { type Role, roles } from "@/domain/access/role";
+import type { MemberRelation } from "@/domain/member/relation";
 import { hashPassword } from "../../session/password";
 import { actorOf } from "../context";
 import type { Asker } from "./matrix";
 
-export const relations = ["own", "department", "elsewhere"] as const;
+export const relations = [
+  "own",
+  "department",
+  "elsewhere",
+  "collaborator",
+  "taskForceLead",
+  "taskForceMember",
+] as const;
 /** Everybody's password. */
 export const oldPassword = "Zijinshan#2026-old";
 
@@ -25,6 +33,29 @@ async function buildClaim(db: Database, projectId: string, parcelId: string) {
   const [claim] = await db.insert(parcelClaims).values(row).returning();
   if (!claim) throw new Error("The claim was not made.");
   return claim;
+}
+
+const memberships = {
+  collaborator: ["officer", "departmentHead"],
+  taskForceLead: ["officer", "departmentHead", "leader"],
+  taskForceMember: ["officer", "departmentHead", "landManager", "reviewer", "statistician"],
+} as const satisfies Partial<Record<MemberRelation, readonly Role[]>>;
+
+/** Everybody whom a relation may be given to; `endedAt` for those who have left again. */
+async function join(
+  db: Database,
+  person: (role: Role) => UserActor,
+  project: { id: string },
+  relation: keyof typeof memberships,
+  endedAt: string | null = null,
+) {
+  const rows = memberships[relation].map((role) => ({
+    projectId: project.id,
+    userId: person(role).userId,
+    relation,
+    endedAt,
+  }));
+  return db.insert(projectMembers).values(rows).returning();
 }
 
 async function buildPlan(db: Database) {
@@ -60,7 +91,9 @@ async function buildPeople(db: Database, departmentId: string, enterprises: Part
 
 /**
  * One department with a person of every role, another department beside it. `own` is the officer's project that the agent
- * introduced, `department` a colleague's in the same department, `elsewhere` one of the other department.
+ * introduced, `department` a colleague's in the same department, `elsewhere` one of the other department that everybody
+ * has left as a member; the last three are the other department's as well, with everybody in it who may stand in that
+ * relation.
  */
 export async function buildWorld(db: Database) {
   const [home, away] = [await buildDepartment(db), await buildDepartment(db)];
@@ -90,7 +123,14 @@ export async function buildWorld(db: Database) {
     own: await withContact({ departmentId: home.id, ownerId: person("officer").userId, agencyId: agency.id }),
     department: await withContact({ departmentId: home.id, ownerId: colleague.id }),
     elsewhere: await withContact({ departmentId: away.id, ownerId: stranger.id }),
+    collaborator: await withContact({ departmentId: away.id, ownerId: stranger.id }),
+    taskForceLead: await withContact({ departmentId: away.id, ownerId: stranger.id }),
+    taskForceMember: await withContact({ departmentId: away.id, ownerId: stranger.id }),
   };
+  for (const relation of ["collaborator", "taskForceLead", "taskForceMember"] as const) {
+    await join(db, person, projects[relation], relation);
+    await join(db, person, projects.elsewhere, relation, "2026-11-01T00:00:00Z");
+  }
   const intents = {
     fresh: await buildIntent(db),
     own: await buildIntent(db, { state: "assigned", assignedTo: person("officer").userId }),

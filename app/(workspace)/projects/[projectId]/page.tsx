@@ -52,14 +52,14 @@ export default async function ProjectPage({ params, searchParams }: ProjectPageP
 /** 资金 belongs to another feature; the page brings the two together. */
 function fundsOf(actor: UserActor, project: ProjectDetail, today: string) {
   if (project.sight !== "full" || !can(actor, "amount.read")) return undefined;
-  const { id, sourceRegionCode, abilities } = project;
+  const { id, sourceRegionCode, abilities, rights } = project;
   return (
     <ProjectFunds
       projectId={id}
       sourceRegionCode={sourceRegionCode}
       today={today}
-      canPropose={abilities.update && can(actor, "fund.propose")}
-      canRecord={abilities.update && can(actor, "agreement.record")}
+      canPropose={abilities.update && rights.includes("fund") && can(actor, "fund.propose")}
+      canRecord={abilities.update && rights.includes("agreement") && can(actor, "agreement.record")}
     />
   );
 }
