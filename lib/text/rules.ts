@@ -1,8 +1,10 @@
+import { milestoneRules } from "./milestone-rules";
 import { refusalText } from "./refusals";
 
 /** Refusals of business rules, by code. Each feature adds its own lines. */
 const rules = {
   ...refusalText,
+  ...milestoneRules,
   PASSWORD_CHANGE_REQUIRED: "首次登录须先修改密码",
   DEPARTMENT_CODE_TAKEN: "部门代码已被使用",
   DEPARTMENT_NAME_TAKEN: "部门名称已被使用",
@@ -20,11 +22,20 @@ const rules = {
   ID_ALREADY_USED: "这份表单已提交过，刷新后重新填写",
   ACCOUNT_WITHOUT_DEPARTMENT: "本账号未归属部门，由系统管理员设置部门后再登记",
   NO_RECEIVING_DEPARTMENT: "尚无可接收线索的招商部门，联系园区招商负责人",
-  GATE_NOT_YOURS: "这一阶段由招商部门负责人办理",
-  STANDING_NOT_YOURS: "终止、流转和重新启动由招商部门负责人办理",
+  GATE_NOT_YOURS: "这一步不由本岗位办理，按关卡设置由指定岗位推进",
+  IMPORT_NOT_YOURS: "按导入登记由招商部门负责人办理",
+  STANDING_NOT_YOURS: "流转和重新启动由招商部门负责人办理",
+  TERMINATION_PENDING: "该项目已有待批准的终止申请",
+  TERMINATION_NOT_YOURS: "只有申请人或部门负责人可以撤回",
+  MOVED_MEANWHILE: "其他人刚刚推进或退回了该项目",
+  AGREEMENT_NOT_FORMAL: "合同条款只在正式合同上登记",
+  AGREEMENT_VOID: "该协议已作废",
   PROJECT_CLOSED: "项目已终止或流转，内容只读",
   OWNER_NOT_ASSIGNABLE: "只能分派给本部门在用的招商专员或负责人",
   OWNER_UNCHANGED: "项目已由该同事负责",
+  FIELDS_CLASH: "同一栏目已被他人改成别的内容，选定后再保存",
+  RESTORE_DUPLICATE: "删除后同一项目已另行登记，不能恢复",
+  BATCH_UNDONE: "这批改动已经撤销",
   CONTACT_MISSING: "该项目还没有联系人",
   FILE_TYPE_REFUSED: "只接收 PDF、PNG、JPG、HEIC 和 Word、Excel、PowerPoint（docx、xlsx、pptx）文件",
   FILE_TOO_LARGE: "单个文件不超过 50 MB",

@@ -8,6 +8,7 @@ export type FieldChange = z.output<typeof fieldChange>;
 const notFields = new Set([
   "id",
   "version",
+  "base",
   "usccOverrideReason",
   "projectCompanyUsccOverrideReason",
   "confirmedDuplicateReason",

@@ -1,4 +1,4 @@
-import { call } from "@orpc/server";
+import { call, ORPCError } from "@orpc/server";
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { auditLog, enterprises, projects } from "@/db/schema";
@@ -83,6 +83,87 @@ describe("project.update", () => {
   it("leaves a terminated project as it was", async () => {
     const { id } = await desk.project({ standing: "terminated", terminationReason: "other" });
     expect(await refusalOf(update(id, { summary: "改" }))).toBe("RULE PROJECT_CLOSED");
+  });
+});
+
+async function clashesOf(work: Promise<unknown>): Promise<unknown> {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof ORPCError) return error.data;
+  }
+  return null;
+}
+
+describe("project.update after others", () => {
+  it("merges an edit of other fields without asking", async () => {
+    const { id } = await desk.project({ expectedJobs: 80, zone: "north" });
+    await update(id, { zone: "south" }, 1, desk.head.context);
+    const result = await update(id, { expectedJobs: 90, base: { expectedJobs: 80 } });
+    expect(result).toEqual({ id, version: 3 });
+    expect(await desk.read(id)).toMatchObject({ zone: "south", expectedJobs: 90 });
+    expect(await refusalOf(update(id, { expectedJobs: 90, base: { expectedJobs: 80 } }))).toBe("done");
+  });
+
+  it("shows both sides of a clash, with who wrote, and writes nothing", async () => {
+    const { id } = await desk.project({ summary: "原文", expectedJobs: 80 });
+    await update(id, { summary: "负责人改的" }, 1, desk.head.context);
+    const edit = { summary: "专员改的", expectedJobs: 90, base: { summary: "原文", expectedJobs: 80 } };
+    expect(await clashesOf(update(id, edit))).toEqual({
+      rule: "FIELDS_CLASH",
+      clashes: [
+        {
+          field: "summary",
+          before: "原文",
+          mine: "专员改的",
+          theirs: "负责人改的",
+          byName: desk.head.user.displayName,
+          at: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+        },
+      ],
+    });
+    expect(await desk.read(id)).toMatchObject({ summary: "负责人改的", expectedJobs: 80, version: 2 });
+    const chosen = { ...edit, base: { summary: "负责人改的", expectedJobs: 80 } };
+    expect(await refusalOf(update(id, chosen, 2))).toBe("done");
+  });
+
+  it("does not put a code on an investor that was renamed meanwhile", async () => {
+    const { id } = await desk.create({ investorName: `常州${unique()}有限公司` });
+    const { investor } = await desk.read(id);
+    await update(id, { investorName: "常州另一家有限公司" });
+    const code = uscc();
+    const base = { uscc: null, investorName: investor.name };
+    expect(await refusalOf(update(id, { uscc: code, base: { uscc: null } }))).toBe("CONFLICT");
+    expect(await refusalOf(update(id, { uscc: code, base }))).toBe("CONFLICT FIELDS_CLASH");
+  });
+
+  it("tells nothing of fields that no form shows", async () => {
+    const { id } = await desk.project();
+    await update(id, { zone: "south" });
+    const base = { expectedJobs: null, deletedBy: "x", searchKey: "x", contactId: "x" };
+    expect(await refusalOf(update(id, { expectedJobs: 5, base }))).toBe("done");
+  });
+
+  it("checks merged figures against each other", async () => {
+    const { id } = await desk.project({ totalInvestmentFen: 500 });
+    await update(id, { totalInvestmentFen: 100 }, 1, desk.head.context);
+    expect(await refusalOf(update(id, { fixedInvestmentFen: 300, base: { fixedInvestmentFen: null } }))).toBe(
+      "VALIDATION",
+    );
+  });
+
+  it("keeps all of many edits made at once from the same beginning", async () => {
+    const { id } = await desk.project();
+    const edits = [{ zone: "north" }, { expectedJobs: 7 }, { plannedStartOn: "2027-05-01" }] as const;
+    const results = await Promise.all(
+      edits.map((edit) =>
+        refusalOf(
+          update(id, { ...edit, base: Object.fromEntries(Object.keys(edit).map((key) => [key, null])) }),
+        ),
+      ),
+    );
+    expect(results).toEqual(["done", "done", "done"]);
+    expect(await desk.read(id)).toMatchObject({ ...edits[0], ...edits[1], ...edits[2], version: 4 });
   });
 });
 

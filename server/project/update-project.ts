@@ -5,38 +5,79 @@ import { isoDate } from "@/domain/calendar/date";
 import { fen } from "@/domain/money/fen";
 import { contradictions } from "@/domain/project/project-fields.schema";
 import {
+  baseFieldsOf,
+  projectEditFields,
   type UpdateProjectInput,
   updateProjectInput,
   versionedResult,
 } from "@/domain/project/update-project.schema";
 import { shanghaiDate } from "@/lib/format/date";
 import { AppError, ruleError } from "../kernel/app-error";
+import { mergeStale, valuesOf } from "../kernel/merge-stale";
 import { command } from "../kernel/procedure";
 import { updateVersioned } from "../kernel/versioned";
-import { changeParties, type Parties, readParties } from "./change-parties";
+import { changeParties, companyFacts, type Parties, readParties } from "./change-parties";
 import { findDuplicateMatches } from "./find-duplicate-matches";
 import { initialsOf } from "./initials";
-import { isOwnWork, loadProject, refuseClosed, type SeenProject } from "./load-project";
+import { loadProject, refuseClosed, type SeenProject } from "./load-project";
+import { lockProject } from "./lock-project";
 import { changesBetween } from "./project-changes";
 import { lockRegistration } from "./registration-lock";
+import { needs } from "./rights";
 
 type Loaded = SeenProject & { parties: Parties };
 
-async function load(tx: Transaction, actor: Actor, id: string): Promise<Loaded | undefined> {
-  const row = await loadProject(tx, actor, id);
+const identityFields = ["investorName", "uscc", "projectCompanyName", "projectCompanyUscc", "industryCode"];
+
+/** Under the lock, so that what a stale edit is merged with stays true until it is written. */
+async function load(tx: Transaction, actor: Actor, input: UpdateProjectInput): Promise<Loaded | undefined> {
+  const touched = definedOf(input);
+  if (identityFields.some((field) => field in touched)) await lockRegistration(tx);
+  await lockProject(tx, input.id);
+  const row = await loadProject(tx, actor, input.id);
   return row && { ...row, parties: await readParties(tx, row) };
+}
+
+/** The fields of a project as its form shows them. */
+const formValues = (row: Loaded) => ({
+  ...row,
+  uscc: row.parties.investor.uscc,
+  projectCompanyName: row.parties.company?.name ?? null,
+  projectCompanyUscc: row.parties.company?.uscc ?? null,
+  ...companyFacts(row.parties.company),
+});
+
+async function refuseClashes(tx: Transaction, row: Loaded, input: UpdateProjectInput): Promise<void> {
+  const edit = valuesOf(input, projectEditFields);
+  const { base } = input;
+  const rests = baseFieldsOf(Object.keys(edit));
+  if (input.version < row.version && base && rests.some((field) => !Object.hasOwn(base, field))) {
+    throw new AppError("CONFLICT");
+  }
+  await mergeStale(tx, {
+    subject: { type: "project", id: row.id },
+    current: valuesOf(formValues(row), projectEditFields),
+    currentVersion: row.version,
+    version: input.version,
+    edit,
+    base: base && valuesOf(base, projectEditFields),
+  });
 }
 
 function ownColumns(input: UpdateProjectInput) {
   const {
     id: _id,
     version: _version,
+    base: _base,
     investorName: _investorName,
     uscc: _uscc,
     usccOverrideReason: _reason,
     projectCompanyName: _companyName,
     projectCompanyUscc: _companyUscc,
     projectCompanyUsccOverrideReason: _companyReason,
+    projectCompanyEstablishedOn: _establishedOn,
+    projectCompanyRegisteredCapitalFen: _registeredCapital,
+    projectCompanyPaidInCapitalFen: _paidInCapital,
     confirmedDuplicateReason: _confirmed,
     ...columns
   } = input;
@@ -50,10 +91,14 @@ function definedOf<Values extends object>(values: Values): Values {
   return Object.fromEntries(defined) as Values;
 }
 
-function refuseContradictions(row: ProjectRow, input: UpdateProjectInput): void {
-  const fields = contradictions({ ...row, ...definedOf(ownColumns(input)) });
+function refuseContradictions(row: Loaded, input: UpdateProjectInput): void {
+  const fields = contradictions({ ...formValues(row), ...definedOf(input) });
   if (Object.keys(fields).length > 0) throw new AppError("VALIDATION", { fields });
 }
+
+/** A lead judged without a date is judged today. */
+const judgedOn = (row: ProjectRow, { leadJudgement, leadJudgedOn }: UpdateProjectInput, today: string) =>
+  leadJudgement && !leadJudgedOn && row.leadJudgement !== leadJudgement ? { leadJudgedOn: today } : {};
 
 /** Whether a fact changed that alone can make two projects the same (domain.md 1.5, levels L1 and L2). */
 const changesIdentity = (before: Loaded, after: Parties, industryCode: string | null): boolean =>
@@ -92,8 +137,9 @@ async function refuseDuplicates(
 }
 
 /**
- * Changes the fields that are sent. Throws PROJECT_CLOSED, the duplicate rules when an identity changes, VALIDATION
- * when the fields contradict each other, CONFLICT for a stale version.
+ * Changes the fields that are sent; an edit that others have overtaken is merged when it says what it started from.
+ * Throws PROJECT_CLOSED, the duplicate rules when an identity changes, VALIDATION when the fields contradict each other,
+ * CONFLICT for a stale version, with the clashes when the same field was set to something else.
  */
 export const updateProject = command({
   name: "project.update",
@@ -103,34 +149,27 @@ export const updateProject = command({
   path: "/projects/{id}",
   input: updateProjectInput,
   output: versionedResult,
-  load: ({ tx, actor, input }) => load(tx, actor, input.id),
-  guard: isOwnWork,
-  run: async ({ tx, actor, input, row }) => {
+  load: ({ tx, actor, input }) => load(tx, actor, input),
+  guard: needs("update"),
+  run: async ({ tx, actor, input, row, today }) => {
     refuseClosed(row);
+    await refuseClashes(tx, row, input);
     refuseContradictions(row, input);
-    await lockRegistration(tx);
     const parties = await changeParties(tx, actor, row, row.parties, input);
     await refuseDuplicates(tx, actor, row, await readParties(tx, { ...row, ...parties }), input);
-    await updateVersioned(tx, projects, input, {
+    await updateVersioned(tx, projects, row, {
       ...ownColumns(input),
+      ...judgedOn(row, input, today),
       ...(input.name ? { initials: initialsOf(input.name, parties.investorName ?? row.investorName) } : {}),
       ...parties,
     });
-    return { id: row.id, version: input.version + 1 };
+    return { id: row.id, version: row.version + 1 };
   },
   audit: ({ input, row }) => ({
     subject: { type: "project", id: row.id },
     detail: {
       code: row.code,
-      changes: changesBetween(
-        {
-          ...row,
-          uscc: row.parties.investor.uscc,
-          projectCompanyName: row.parties.company?.name ?? null,
-          projectCompanyUscc: row.parties.company?.uscc ?? null,
-        },
-        input,
-      ),
+      changes: changesBetween(formValues(row), input),
       usccOverrideReason: input.usccOverrideReason ?? input.projectCompanyUsccOverrideReason ?? null,
       confirmedDuplicateReason: input.confirmedDuplicateReason ?? null,
     },
