@@ -8,8 +8,15 @@ import { listAudit } from "./audit/list-audit";
 import { verifyAudit } from "./audit/verify-audit";
 import { readCockpit } from "./cockpit/read-overview";
 import { listColleagues } from "./colleague/list-colleagues";
+import { createComment } from "./comment/create-comment";
+import { listMentionable } from "./comment/list-mentionable";
+import { withdrawComment } from "./comment/withdraw-comment";
+import { addContact } from "./contact/add-contact";
+import { listContacts } from "./contact/list-contacts";
 import { revealContact } from "./contact/reveal-contact";
+import { revealEnterpriseContact } from "./contact/reveal-enterprise-contact";
 import { updateContact } from "./contact/update-contact";
+import { updateEnterpriseContact } from "./contact/update-enterprise-contact";
 import { removeDemo } from "./demo/remove-demo";
 import { summariseDemo } from "./demo/summarise-demo";
 import { createDepartment } from "./department/create-department";
@@ -20,7 +27,16 @@ import { addDictionaryItem } from "./dictionary/add-dictionary-item";
 import { listDictionary } from "./dictionary/list-dictionary";
 import { setDictionaryItemActivity } from "./dictionary/set-dictionary-item-activity";
 import { updateDictionaryItem } from "./dictionary/update-dictionary-item";
+import { getEnterprise } from "./enterprise/get-enterprise";
+import { listEnterpriseFiles } from "./enterprise/list-enterprise-files";
+import { listEnterpriseFollowUps } from "./enterprise/list-enterprise-follow-ups";
+import { listEnterprises } from "./enterprise/list-enterprises";
 import { searchEnterprises } from "./enterprise/search-enterprises";
+import { summariseEnterprises } from "./enterprise/summarise-enterprises";
+import { updateEnterprise } from "./enterprise/update-enterprise";
+import { findSameFile } from "./file/find-same-file";
+import { listFiles } from "./file/list-files";
+import { voidFile } from "./file/void-file";
 import { createFollowUp } from "./follow-up/create-follow-up";
 import { listFollowUps } from "./follow-up/list-follow-ups";
 import { confirmFund } from "./fund/confirm-fund";
@@ -42,6 +58,20 @@ import { submitIntent } from "./intent/submit-intent";
 import { summariseIntents } from "./intent/summarise-intents";
 import { takeIntent } from "./intent/take-intent";
 import { trackIntent } from "./intent/track-intent";
+import { confirmMilestone } from "./milestone/confirm-milestone";
+import { listBlockers } from "./milestone/list-blockers";
+import { listLanes } from "./milestone/list-lanes";
+import { listMilestones } from "./milestone/list-milestones";
+import { listQueue } from "./milestone/list-queue";
+import { reviewMilestone } from "./milestone/review-milestone";
+import { saveMilestone } from "./milestone/save-milestone";
+import { submitMilestone } from "./milestone/submit-milestone";
+import { summariseMilestones } from "./milestone/summarise-milestones";
+import { voidMilestone } from "./milestone/void-milestone";
+import { countUnread } from "./notification/count-unread";
+import { listNotifications } from "./notification/list-notifications";
+import { markAllRead } from "./notification/mark-all-read";
+import { markRead } from "./notification/mark-read";
 import { allocateParcel } from "./parcel/allocate-parcel";
 import { claimParcel } from "./parcel/claim-parcel";
 import { createParcel } from "./parcel/create-parcel";
@@ -58,16 +88,29 @@ import { recordObservation } from "./plan/record-observation";
 import { setTarget } from "./plan/set-target";
 import { getPortalOverview } from "./portal/get-overview";
 import { advanceProject } from "./project/advance-project";
+import { assignMany } from "./project/assign-many";
 import { assignProject } from "./project/assign-project";
 import { totalBoard } from "./project/board-totals";
 import { changeStanding } from "./project/change-standing";
 import { checkDuplicate } from "./project/check-duplicate";
 import { createProject } from "./project/create-project";
+import { deleteMany } from "./project/delete-many";
+import { deleteProject } from "./project/delete-project";
 import { getProject } from "./project/get-project";
+import { listDeleted } from "./project/list-deleted";
 import { listProjects } from "./project/list-projects";
 import { readTimeline } from "./project/read-timeline";
+import { restoreProject } from "./project/restore-project";
+import { setNextStepMany } from "./project/set-next-step-many";
 import { summariseProjects } from "./project/summarise-projects";
+import { undoBatch } from "./project/undo-batch";
+import { undoMove } from "./project/undo-move";
 import { updateProject } from "./project/update-project";
+import { answerServiceRequest } from "./service-request/answer-service-request";
+import { closeServiceRequest } from "./service-request/close-service-request";
+import { createServiceRequest } from "./service-request/create-service-request";
+import { listServiceRequests } from "./service-request/list-service-requests";
+import { readRequestOptions } from "./service-request/read-request-options";
 import { listSettings } from "./setting/list-settings";
 import { updateSetting } from "./setting/update-setting";
 import { createAdministrators } from "./setup/create-administrators";
@@ -118,6 +161,13 @@ export const router = {
     list: listSettings,
     update: updateSetting,
   },
+  serviceRequest: {
+    list: listServiceRequests,
+    options: readRequestOptions,
+    create: createServiceRequest,
+    answer: answerServiceRequest,
+    close: closeServiceRequest,
+  },
   setup: {
     status: getSetupStatus,
     createAdministrators,
@@ -148,12 +198,32 @@ export const router = {
   colleague: {
     list: listColleagues,
   },
+  comment: {
+    create: createComment,
+    withdraw: withdrawComment,
+    mentionable: listMentionable,
+  },
   contact: {
+    list: listContacts,
+    add: addContact,
     reveal: revealContact,
+    revealOfEnterprise: revealEnterpriseContact,
     update: updateContact,
+    updateOfEnterprise: updateEnterpriseContact,
   },
   enterprise: {
     search: searchEnterprises,
+    list: listEnterprises,
+    summary: summariseEnterprises,
+    get: getEnterprise,
+    files: listEnterpriseFiles,
+    followUps: listEnterpriseFollowUps,
+    update: updateEnterprise,
+  },
+  file: {
+    list: listFiles,
+    findSame: findSameFile,
+    void: voidFile,
   },
   followUp: {
     create: createFollowUp,
@@ -181,6 +251,24 @@ export const router = {
     summary: summariseIntents,
     take: takeIntent,
     track: trackIntent,
+  },
+  milestone: {
+    list: listMilestones,
+    lanes: listLanes,
+    queue: listQueue,
+    blockers: listBlockers,
+    summary: summariseMilestones,
+    save: saveMilestone,
+    submit: submitMilestone,
+    review: reviewMilestone,
+    confirm: confirmMilestone,
+    void: voidMilestone,
+  },
+  notification: {
+    list: listNotifications,
+    unreadCount: countUnread,
+    markRead,
+    markAllRead,
   },
   parcel: {
     allocate: allocateParcel,
@@ -214,6 +302,14 @@ export const router = {
     advance: advanceProject,
     changeStanding,
     assign: assignProject,
+    undoMove,
+    delete: deleteProject,
+    restore: restoreProject,
+    listDeleted,
+    assignMany,
+    setNextStepMany,
+    deleteMany,
+    undoBatch,
   },
 };
 

@@ -1,8 +1,10 @@
+import { fileRefusalText } from "./files";
 import { milestoneRules } from "./milestone-rules";
 import { refusalText } from "./refusals";
 
 /** Refusals of business rules, by code. Each feature adds its own lines. */
 const rules = {
+  ...fileRefusalText,
   ...refusalText,
   ...milestoneRules,
   PASSWORD_CHANGE_REQUIRED: "首次登录须先修改密码",
@@ -36,11 +38,11 @@ const rules = {
   FIELDS_CLASH: "同一栏目已被他人改成别的内容，选定后再保存",
   RESTORE_DUPLICATE: "删除后同一项目已另行登记，不能恢复",
   BATCH_UNDONE: "这批改动已经撤销",
+  ENTERPRISE_SHARED:
+    "还有其他同事的项目或企业账号关联这家企业，名称和统一社会信用代码不能在此修改，由各项目负责人商定后在项目中更正",
+  REQUEST_CLOSED: "该诉求已办结，需要再办的另行登记",
+  REQUEST_UNANSWERED: "先填写答复，再办结诉求",
   CONTACT_MISSING: "该项目还没有联系人",
-  FILE_TYPE_REFUSED: "只接收 PDF、PNG、JPG、HEIC 和 Word、Excel、PowerPoint（docx、xlsx、pptx）文件",
-  FILE_TOO_LARGE: "单个文件不超过 50 MB",
-  FILE_EMPTY: "文件是空的",
-  FILE_LOST: "文件内容未能在存储中找到，联系系统管理员",
   TRACKING_NOT_FOUND: "受理号或电话后四位不符，请对照受理回执核对",
   INTENT_ALREADY_TAKEN: "该意向已由同事领取",
   INTENT_TAKE_FIRST: "领取后才能查看联系方式",
@@ -59,6 +61,7 @@ const rules = {
   AGREEMENT_MONTH_CLOSED: "统计月只能选本月或上月，且不早于签约月份",
   PLAN_CLOSED: "规划期已结束，目标不再修改",
   TARGET_JUST_SET: "该目标刚刚被录入，核对后再保存",
+  MENTION_WITHOUT_SIGHT: "被提醒的人看不到本项目，先请项目负责人将其加入项目",
   BUSY: "其他人正在处理同一条记录，稍后再试",
   OWN_ACCOUNT: "不能对本人账号做这项操作",
   OWN_ROLE: "不能调整本人的角色，由另一名安全管理员办理",

@@ -23,8 +23,16 @@ const constraintErrors: Record<string, () => AppError> = {
     }),
   dictionary_items_once: () =>
     new AppError("RULE", { rule: "DICTIONARY_CODE_TAKEN", fields: { code: "该代码已在这一字典中" } }),
+  files_replaced_once: () => new AppError("CONFLICT", { rule: "FILE_JUST_REPLACED" }),
   fund_entries_reversed_once: () => new AppError("CONFLICT"),
   plan_targets_once: () => new AppError("CONFLICT", { rule: "TARGET_JUST_SET" }),
+  projects_first_talked_by_users_id_fk: () =>
+    new AppError("VALIDATION", { fields: { firstTalkedBy: "选择首谈人" } }),
+  projects_first_talk_department_id_departments_id_fk: () =>
+    new AppError("VALIDATION", { fields: { firstTalkDepartmentId: "选择首谈单位" } }),
+  termination_requests_one_pending: () => new AppError("RULE", { rule: "TERMINATION_PENDING" }),
+  milestones_once: () => new AppError("CONFLICT", { rule: "MILESTONE_JUST_CREATED" }),
+  milestones_three_people_check: () => new AppError("RULE", { rule: "MILESTONE_THREE_PEOPLE" }),
   settings_pkey: () => new AppError("CONFLICT", { rule: "SETTING_JUST_CHANGED" }),
 };
 

@@ -1,0 +1,21 @@
+/** Refusals of the milestone rules; lib/text/rules.ts takes them in. */
+export const milestoneRules = {
+  MILESTONE_IN_REVIEW: "该节点正在审核，退回后才能修改",
+  MILESTONE_CONFIRMED: "该节点已确认，内容锁定；确需更正的，由统计核定岗作废后重新登记",
+  MILESTONE_MOVE: "已完成或不适用的节点先改回办理中，再改为其他状态",
+  MILESTONE_BEFORE_SIGNING: "里程碑从正式签约起办理，签约前只能排计划日期",
+  MILESTONE_ALWAYS_APPLICABLE: "该节点每个项目都要办理，不能标为不适用",
+  MILESTONE_JUST_CREATED: "该节点刚刚由同事登记，刷新后再改",
+  MILESTONE_NO_REVIEW: "该节点不需要审核确认",
+  MILESTONE_NOT_AT_THIS_STEP: "该节点已不在这一步，刷新后查看",
+  MILESTONE_NOT_YOURS: "由本项目所属招商部门负责人审核，统计核定岗确认",
+  MILESTONE_OWN_SUBMISSION: "本人提交的节点须由其他人审核、确认",
+  MILESTONE_OWN_REVIEW: "本人审核的节点须由其他人确认",
+  MILESTONE_OWN_PROJECT: "项目负责人不能确认本项目的节点",
+  MILESTONE_THREE_PEOPLE: "提交、审核、确认须为三个人",
+  MILESTONE_NOT_DONE: "先登记该节点已完成和实际日期，再提交审核",
+  MILESTONE_DOCUMENT_MISSING: "填写文号后再提交审核",
+  MILESTONE_EVIDENCE_MISSING: "上传佐证后再提交审核",
+  MILESTONE_MONTH_CLOSED: "统计月只能选本月或上月，且不早于实际日期的月份",
+  MILESTONE_NOT_VOIDABLE: "审核中的节点先退回；已确认的节点由统计核定岗作废",
+} as const satisfies Record<`MILESTONE_${string}`, string>;
