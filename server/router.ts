@@ -20,6 +20,7 @@ import { updateEnterpriseContact } from "./contact/update-enterprise-contact";
 import { removeDemo } from "./demo/remove-demo";
 import { summariseDemo } from "./demo/summarise-demo";
 import { createDepartment } from "./department/create-department";
+import { listDepartmentOptions } from "./department/list-department-options";
 import { listDepartments } from "./department/list-departments";
 import { setDepartmentActivity } from "./department/set-department-activity";
 import { updateDepartment } from "./department/update-department";
@@ -87,34 +88,21 @@ import { listPlans } from "./plan/list-plans";
 import { recordObservation } from "./plan/record-observation";
 import { setTarget } from "./plan/set-target";
 import { getPortalOverview } from "./portal/get-overview";
-import { advanceProject } from "./project/advance-project";
-import { assignMany } from "./project/assign-many";
-import { assignProject } from "./project/assign-project";
-import { totalBoard } from "./project/board-totals";
-import { changeStanding } from "./project/change-standing";
-import { checkDuplicate } from "./project/check-duplicate";
-import { createProject } from "./project/create-project";
-import { deleteMany } from "./project/delete-many";
-import { deleteProject } from "./project/delete-project";
-import { getProject } from "./project/get-project";
-import { listDeleted } from "./project/list-deleted";
-import { listProjects } from "./project/list-projects";
-import { readTimeline } from "./project/read-timeline";
-import { restoreProject } from "./project/restore-project";
-import { setNextStepMany } from "./project/set-next-step-many";
-import { summariseProjects } from "./project/summarise-projects";
-import { undoBatch } from "./project/undo-batch";
-import { undoMove } from "./project/undo-move";
-import { updateProject } from "./project/update-project";
+import { projectProcedures } from "./project/procedures";
 import { answerServiceRequest } from "./service-request/answer-service-request";
 import { closeServiceRequest } from "./service-request/close-service-request";
 import { createServiceRequest } from "./service-request/create-service-request";
 import { listServiceRequests } from "./service-request/list-service-requests";
 import { readRequestOptions } from "./service-request/read-request-options";
+import { listSettingHistory } from "./setting/list-setting-history";
 import { listSettings } from "./setting/list-settings";
 import { updateSetting } from "./setting/update-setting";
 import { createAdministrators } from "./setup/create-administrators";
 import { getSetupStatus } from "./setup/get-setup-status";
+import { decideTermination } from "./termination/decide-termination";
+import { listTerminations } from "./termination/list-terminations";
+import { requestTermination } from "./termination/request-termination";
+import { withdrawTermination } from "./termination/withdraw-termination";
 import { createUser } from "./user/create-user";
 import { getUser } from "./user/get-user";
 import { grantRole } from "./user/grant-role";
@@ -144,6 +132,7 @@ export const router = {
   },
   department: {
     list: listDepartments,
+    options: listDepartmentOptions,
     create: createDepartment,
     update: updateDepartment,
     setActivity: setDepartmentActivity,
@@ -160,6 +149,7 @@ export const router = {
   setting: {
     list: listSettings,
     update: updateSetting,
+    history: listSettingHistory,
   },
   serviceRequest: {
     list: listServiceRequests,
@@ -290,26 +280,12 @@ export const router = {
   portal: {
     overview: getPortalOverview,
   },
-  project: {
-    list: listProjects,
-    summary: summariseProjects,
-    board: totalBoard,
-    get: getProject,
-    timeline: readTimeline,
-    checkDuplicate,
-    create: createProject,
-    update: updateProject,
-    advance: advanceProject,
-    changeStanding,
-    assign: assignProject,
-    undoMove,
-    delete: deleteProject,
-    restore: restoreProject,
-    listDeleted,
-    assignMany,
-    setNextStepMany,
-    deleteMany,
-    undoBatch,
+  project: projectProcedures,
+  termination: {
+    list: listTerminations,
+    request: requestTermination,
+    decide: decideTermination,
+    withdraw: withdrawTermination,
   },
 };
 

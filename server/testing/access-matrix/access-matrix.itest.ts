@@ -5,6 +5,8 @@ import { contextFor } from "../context";
 import { allProcedures } from "../procedures";
 import { administrationRows } from "./administration-rows";
 import { amountRows } from "./amount-rows";
+import { conversationRows } from "./conversation-rows";
+import { enterpriseRows } from "./enterprise-rows";
 import { intentRows } from "./intent-rows";
 import { askers, type MatrixRow, type Outcome } from "./matrix";
 import { parcelRows } from "./parcel-rows";
@@ -14,6 +16,8 @@ import { buildWorld, type World } from "./world";
 const matrix: readonly MatrixRow[] = [
   ...projectRows,
   ...amountRows,
+  ...conversationRows,
+  ...enterpriseRows,
   ...intentRows,
   ...parcelRows,
   ...administrationRows,

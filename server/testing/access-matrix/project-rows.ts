@@ -100,12 +100,9 @@ export const projectRows: MatrixRow[] = [
   ...byRelation("project.get", (world, relation) => ({ id: at(world, relation).id }), seen),
   ...byRelation("project.timeline", (world, relation) => ({ id: at(world, relation).id }), {
     own: { allow: ["officer", "departmentHead", "leader", "statistician"], notFound: strangers },
-    department: { allow: ["departmentHead", "leader", "statistician"], notFound: ["agent", ...strangers] },
-    elsewhere: { allow: ["leader", "statistician"], notFound: ["departmentHead", "agent", ...strangers] },
-    taskForceMember: {
-      allow: ["officer", "departmentHead", "leader", "statistician", ...strangers],
-      notFound: ["agent"],
-    },
+    department: { allow: ["departmentHead", "leader", "statistician"], notFound: strangers },
+    elsewhere: { allow: ["leader", "statistician"], notFound: ["departmentHead", ...strangers] },
+    taskForceMember: { allow: ["officer", "departmentHead", "leader", "statistician", ...strangers] },
   }),
   ...byRelation(
     "project.update",

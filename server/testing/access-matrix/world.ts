@@ -1,5 +1,14 @@
 import type { Database } from "@/db/client";
-import { contacts, dictionaryItems, indicators, parcelClaims, plans, projectMembers } from "@/db/schema";
+import {
+  comments,
+  contacts,
+  dictionaryItems,
+  indicators,
+  notifications,
+  parcelClaims,
+  plans,
+  projectMembers,
+} from "@/db/schema";
 import {
   buildDepartment,
   buildEnterprise,
@@ -8,6 +17,7 @@ import {
   buildUser,
 } from "@/db/testing/builders";
 import { buildIntent, buildParcel } from "@/db/testing/land-builders";
+import { buildServiceRequest } from "@/db/testing/service-builders";
 import type { Actor, UserActor } from "@/domain/access/actor";
 import { type Role, roles } from "@/domain/access/role";
 import type { MemberRelation } from "@/domain/member/relation";
@@ -89,6 +99,25 @@ async function buildPeople(db: Database, departmentId: string, enterprises: Part
   return people;
 }
 
+/** The officer's comment on a project. */
+async function buildComment(db: Database, projectId: string, authorId: string) {
+  const [comment] = await db
+    .insert(comments)
+    .values({ projectId, authorId, content: "下周再谈" })
+    .returning();
+  if (!comment) throw new Error("The comment was not made.");
+  return comment;
+}
+
+/** An unread line for every person. */
+async function buildNotifications(db: Database, people: ReadonlyMap<Role, UserActor>) {
+  const rows = await db
+    .insert(notifications)
+    .values([...people.values()].map(({ userId }) => ({ userId, kind: "serviceRequest" as const })))
+    .returning();
+  return new Map(rows.map(({ userId, id }) => [userId, id]));
+}
+
 /**
  * One department with a person of every role, another department beside it. `own` is the officer's project that the agent
  * introduced, `department` a colleague's in the same department, `elsewhere` one of the other department that everybody
@@ -143,7 +172,18 @@ export async function buildWorld(db: Database) {
     own: await buildFundEntry(db, { projectId: projects.own.id, proposedBy: person("officer").userId }),
     elsewhere: await buildFundEntry(db, { projectId: projects.elsewhere.id, proposedBy: stranger.id }),
   };
+  const requests = {
+    own: await buildServiceRequest(db, { enterpriseId: projects.own.investorId }),
+    department: await buildServiceRequest(db, { enterpriseId: projects.department.investorId }),
+    elsewhere: await buildServiceRequest(db, { enterpriseId: projects.elsewhere.investorId }),
+    assigned: await buildServiceRequest(db, {
+      enterpriseId: projects.elsewhere.investorId,
+      departmentId: home.id,
+    }),
+  };
   const claim = await buildClaim(db, projects.own.id, parcel.id);
+  const comment = await buildComment(db, projects.own.id, person("officer").userId);
+  const notificationIds = await buildNotifications(db, people);
   const { plan, indicator } = await buildPlan(db);
   const dictionaryItem = await buildDictionaryItem(db);
   const actor = (asker: Asker): Actor => (asker === "visitor" ? { kind: "visitor" } : person(asker));
@@ -162,6 +202,9 @@ export async function buildWorld(db: Database) {
     stranger,
     projects,
     intents,
+    requests,
+    comment,
+    notificationIds,
     parcel,
     spareParcel,
     fundEntries,
