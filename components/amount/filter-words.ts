@@ -27,6 +27,7 @@ export function amountFilterWords(params: AmountParams, projectName: string | un
   }
   add("minAmountFen", params.minAmountFen === null ? null : `不低于 ${formatAmount(params.minAmountFen)}`);
   add("projectId", params.projectId && (projectName ?? "指定项目"));
+  add("enterpriseId", params.enterpriseId && "指定企业");
   add("departmentId", params.departmentId && "指定部门");
   add("ownerId", params.ownerId && "指定责任人");
   return words;

@@ -29,6 +29,8 @@ export const amountFilter = z.object({
   departmentId: idField.optional(),
   ownerId: idField.optional(),
   projectId: idField.optional(),
+  /** Of the projects it is investor or project company of. */
+  enterpriseId: idField.optional(),
   minAmountFen: fenField.optional(),
   counted: z.enum(["yes", "no"]).optional(),
   /** Only 到位资金 has states. */

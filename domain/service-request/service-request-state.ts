@@ -3,6 +3,16 @@ export const serviceRequestStates = ["open", "answered", "closed"] as const;
 
 export type ServiceRequestState = (typeof serviceRequestStates)[number];
 
+/** Answered again when the first answer was not enough; closed only once the enterprise has one. */
+const moves: Record<ServiceRequestState, readonly ServiceRequestState[]> = {
+  open: ["answered"],
+  answered: ["answered", "closed"],
+  closed: [],
+};
+
+export const canMove = (from: ServiceRequestState, to: ServiceRequestState): boolean =>
+  moves[from].includes(to);
+
 export const serviceRequestKinds = [
   "land",
   "construction",

@@ -31,6 +31,7 @@ const filterParsers = {
   departmentId: parseAsString,
   ownerId: parseAsString,
   projectId: parseAsString,
+  enterpriseId: parseAsString,
   minAmountFen: parseAsInteger,
   counted: parseAsStringLiteral(["yes", "no"]),
   states: parseAsArrayOf(parseAsStringLiteral(fundEntryStates)),

@@ -2,6 +2,7 @@ import { eq, gte, inArray, type SQL, sql } from "drizzle-orm";
 import { plans, projects } from "@/db/schema";
 import type { Actor } from "@/domain/access/actor";
 import type { AmountFilter } from "@/domain/amount/amount-filter.schema";
+import { projectsOfEnterprise } from "../enterprise/visible-enterprises";
 import { containsTerm } from "../kernel/search-term";
 import { allOf, fullyVisibleProjects } from "../project/visible-projects";
 import { type AmountSource, regionBucketOf, zoneBucket } from "./amount-sources";
@@ -40,6 +41,7 @@ export function amountConditions(actor: Actor, source: AmountSource, filter: Amo
     filter.departmentId ? eq(projects.departmentId, filter.departmentId) : undefined,
     filter.ownerId ? eq(projects.ownerId, filter.ownerId) : undefined,
     filter.projectId ? eq(projects.id, filter.projectId) : undefined,
+    filter.enterpriseId ? projectsOfEnterprise(filter.enterpriseId) : undefined,
     filter.minAmountFen === undefined ? undefined : gte(source.amountFen, filter.minAmountFen),
     filter.q ? containsTerm(projects.searchKey, filter.q) : undefined,
   );

@@ -7,7 +7,7 @@ import { signedIn } from "../project/signed-in";
 import { loadContact } from "./load-contact";
 
 /** More than a day's calls, fewer than a copy of the address book. */
-const limit = { max: 60, windowSeconds: 3600 };
+export const revealLimit = { max: 60, windowSeconds: 3600 };
 
 /** Shows a contact unmasked, against a reason that the audit log keeps. Throws CONTACT_MISSING, LIMIT. */
 export const revealContact = command({
@@ -22,7 +22,7 @@ export const revealContact = command({
   guard: needs("revealContact"),
   run: async ({ tx, actor, row }) => {
     if (!row.contact) throw ruleError("CONTACT_MISSING");
-    await countHit(tx, `contact-reveal:${signedIn(actor).userId}`, limit);
+    await countHit(tx, `contact-reveal:${signedIn(actor).userId}`, revealLimit);
     const { name, title, phone, email } = row.contact;
     return { name, title, phone, email };
   },

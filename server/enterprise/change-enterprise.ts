@@ -1,5 +1,5 @@
 import { and, eq, ne, or, type SQL, sql } from "drizzle-orm";
-import type { Transaction } from "@/db/client";
+import type { Database, Transaction } from "@/db/client";
 import { type EnterpriseRow, enterprises, projects, users } from "@/db/schema";
 import type { Actor } from "@/domain/access/actor";
 import { updateVersioned } from "../kernel/versioned";
@@ -13,13 +13,17 @@ import {
 
 type Identity = Pick<EnterpriseIdentity, "name" | "uscc" | "usccOverrideReason">;
 
-async function isThere(tx: Transaction, condition: SQL): Promise<boolean> {
+async function isThere(tx: Database | Transaction, condition: SQL): Promise<boolean> {
   const [row] = await tx.execute<{ found: boolean }>(sql`select exists (${condition}) as found`);
   return row?.found === true;
 }
 
 /** Whether anything but the actor's own projects rests on this enterprise. */
-async function isShared(tx: Transaction, actor: Actor, id: string): Promise<boolean> {
+export async function isSharedEnterprise(
+  tx: Database | Transaction,
+  actor: Actor,
+  id: string,
+): Promise<boolean> {
   const others = tx
     .select({ id: projects.id })
     .from(projects)
@@ -33,7 +37,8 @@ async function isShared(tx: Transaction, actor: Actor, id: string): Promise<bool
   return isThere(tx, sql`${others} union all ${accounts}`);
 }
 
-async function belongsToAnother(tx: Transaction, id: string, uscc: string | null): Promise<boolean> {
+/** Whether a code stands with another enterprise already. */
+export async function belongsToAnother(tx: Transaction, id: string, uscc: string | null): Promise<boolean> {
   if (uscc === null) return false;
   const [other] = await tx
     .select({ id: enterprises.id })
@@ -55,10 +60,24 @@ async function copyName(tx: Transaction, id: string, name: string): Promise<void
   }
 }
 
-async function correct(tx: Transaction, current: EnterpriseRow, identity: Identity): Promise<void> {
-  const normalizedName = normalizedNameOf({ name: identity.name, capitalKind: current.capitalKind });
-  await updateVersioned(tx, enterprises, current, { ...identity, normalizedName });
-  if (identity.name !== current.name) await copyName(tx, current.id, identity.name);
+type Correction = Identity & Partial<Omit<EnterpriseRow, "id" | "version" | "searchKey">>;
+
+/**
+ * Writes an enterprise's new name, code and other columns on the version that was read, and the name to the projects
+ * that hold a copy. Throws CONFLICT.
+ */
+export async function correctEnterprise(
+  tx: Transaction,
+  current: EnterpriseRow,
+  correction: Correction,
+): Promise<void> {
+  const { name, capitalKind = current.capitalKind } = correction;
+  await updateVersioned(tx, enterprises, current, {
+    ...correction,
+    normalizedName: normalizedNameOf({ name, capitalKind }),
+    initials: initialsOf(name),
+  });
+  if (name !== current.name) await copyName(tx, current.id, name);
 }
 
 /**
@@ -73,10 +92,13 @@ export async function changeEnterprise(
   identity: Identity,
   nameField: string,
 ): Promise<{ id: string; name: string }> {
-  if ((await belongsToAnother(tx, current.id, identity.uscc)) || (await isShared(tx, actor, current.id))) {
+  if (
+    (await belongsToAnother(tx, current.id, identity.uscc)) ||
+    (await isSharedEnterprise(tx, actor, current.id))
+  ) {
     const { capitalKind, regionCode } = current;
     return findOrCreateEnterprise(tx, { ...identity, capitalKind, regionCode }, nameField);
   }
-  await correct(tx, current, identity);
+  await correctEnterprise(tx, current, identity);
   return { id: current.id, name: identity.name };
 }

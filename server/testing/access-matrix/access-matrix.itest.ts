@@ -9,6 +9,7 @@ import { conversationRows } from "./conversation-rows";
 import { enterpriseRows } from "./enterprise-rows";
 import { intentRows } from "./intent-rows";
 import { askers, type MatrixRow, type Outcome } from "./matrix";
+import { milestoneRows } from "./milestone-rows";
 import { parcelRows } from "./parcel-rows";
 import { projectRows } from "./project-rows";
 import { buildWorld, type World } from "./world";
@@ -19,6 +20,7 @@ const matrix: readonly MatrixRow[] = [
   ...conversationRows,
   ...enterpriseRows,
   ...intentRows,
+  ...milestoneRows,
   ...parcelRows,
   ...administrationRows,
 ];

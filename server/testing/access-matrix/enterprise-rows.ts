@@ -71,7 +71,11 @@ export const enterpriseRows: MatrixRow[] = [
   flat("serviceRequest.list", readers),
   flat("serviceRequest.options", ["officer", "departmentHead"]),
   ...byRelation("enterprise.get", (world, relation) => ({ id: enterpriseId(world, relation) }), seen),
-  ...byRelation("enterprise.files", (world, relation) => ({ enterpriseId: enterpriseId(world, relation) }), seen),
+  ...byRelation(
+    "enterprise.files",
+    (world, relation) => ({ enterpriseId: enterpriseId(world, relation) }),
+    seen,
+  ),
   ...byRelation(
     "enterprise.followUps",
     (world, relation) => ({ enterpriseId: enterpriseId(world, relation) }),

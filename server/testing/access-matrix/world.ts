@@ -7,6 +7,7 @@ import {
   notifications,
   parcelClaims,
   plans,
+  type ProjectRow,
   projectMembers,
 } from "@/db/schema";
 import {
@@ -17,6 +18,7 @@ import {
   buildUser,
 } from "@/db/testing/builders";
 import { buildIntent, buildParcel } from "@/db/testing/land-builders";
+import { buildSubmittedStart } from "@/db/testing/milestone-builders";
 import { buildServiceRequest } from "@/db/testing/service-builders";
 import type { Actor, UserActor } from "@/domain/access/actor";
 import { type Role, roles } from "@/domain/access/role";
@@ -109,6 +111,20 @@ async function buildComment(db: Database, projectId: string, authorId: string) {
   return comment;
 }
 
+/** 开工 of every project, handed in by its owner. */
+async function buildMilestones(db: Database, projects: Record<Relation, ProjectRow>) {
+  const step = async (relation: Relation) =>
+    (await buildSubmittedStart(db, projects[relation].id, projects[relation].ownerId)).id;
+  return {
+    own: await step("own"),
+    department: await step("department"),
+    elsewhere: await step("elsewhere"),
+    collaborator: await step("collaborator"),
+    taskForceLead: await step("taskForceLead"),
+    taskForceMember: await step("taskForceMember"),
+  } satisfies Record<Relation, string>;
+}
+
 /** An unread line for every person. */
 async function buildNotifications(db: Database, people: ReadonlyMap<Role, UserActor>) {
   const rows = await db
@@ -181,6 +197,7 @@ export async function buildWorld(db: Database) {
       departmentId: home.id,
     }),
   };
+  const milestones = await buildMilestones(db, projects);
   const claim = await buildClaim(db, projects.own.id, parcel.id);
   const comment = await buildComment(db, projects.own.id, person("officer").userId);
   const notificationIds = await buildNotifications(db, people);
@@ -201,6 +218,7 @@ export async function buildWorld(db: Database) {
     colleague,
     stranger,
     projects,
+    milestones,
     intents,
     requests,
     comment,
