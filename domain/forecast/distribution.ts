@@ -102,7 +102,7 @@ export const movedBy = (given: Distribution, amount: number): Distribution => ({
 
 /**
  * The sum of two independent amounts: exact while they are few, else on at most `maxCells` cells. The mean is kept;
- * with the tails cut, 128 cells are about a tenth of a standard deviation each.
+ * with the tails cut, 96 cells are about a seventh of a standard deviation each.
  */
 export function addIndependent(a: Distribution, b: Distribution, maxCells: number): Distribution {
   if (a.values.length === 1) return movedBy(b, a.values[0] ?? 0);

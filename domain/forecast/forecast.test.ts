@@ -9,6 +9,7 @@ import {
   quantile,
 } from "@/domain/forecast/distribution";
 import {
+  expectedByMonth,
   type ForecastProject,
   type ForecastQuestion,
   forecast,
@@ -251,7 +252,16 @@ describe("forecast", () => {
       mode: "signing",
     };
     const [first] = swingsOf(question, forecast(question, noSlip));
-    expect(first).toEqual({ id: "giant", withoutProbability: 0, withProbability: 1 });
+    expect(first).toMatchObject({ id: "giant", withoutProbability: 0, withProbability: 1 });
+  });
+
+  test("the months of the window add up to what is expected", () => {
+    const question = portfolio(40, randomFrom(3));
+    const months = expectedByMonth(question, settings);
+    expect(months).toHaveLength(14);
+    const sum = months.reduce((total, amount) => total + amount, 0);
+    expect(sum / yi).toBeCloseTo(forecast(question, settings).expectedFen / yi, 9);
+    expect(Math.min(...months)).toBeGreaterThanOrEqual(-1);
   });
 
   test("5,000 projects take at most 200 ms of one core", () => {

@@ -1,7 +1,6 @@
 import {
-  type Atom,
+  certain,
   type Distribution,
-  fromAtoms,
   meanOf,
   movedBy,
   probabilityAtLeast,
@@ -17,9 +16,9 @@ export type ForecastProject = {
   remainingFen: number;
   /** Probability that it is signed; 1 once it is. */
   probability: number;
-  /** Months from now to signing; negative for what was signed before. */
+  /** Months from the first month of the window to signing; negative for what was signed before. */
   monthsToSigning: number;
-  /** The project's own plan: what should come in the months from now on (index 0 = this month); replaces the spread. */
+  /** The project's own plan: what should come in the months of the window (index 0 = its first); replaces the spread. */
   ownPlanFen: readonly number[] | null;
 };
 
@@ -28,7 +27,7 @@ export type ForecastMode = "arrival" | "signing";
 
 export type ForecastQuestion = {
   projects: readonly ForecastProject[];
-  /** Months from now to the end of the window; 0 = this month only. */
+  /** Last month of the window, counted from its first; 0 = one month only. */
   horizonMonths: number;
   /** Counted already, fen. */
   actualFen: number;
@@ -56,38 +55,48 @@ function shareWithin(
   return before >= 1 ? 0 : (after - before) / (1 - before);
 }
 
-type Share = { share: number; probability: number };
+/** Shares of the remainder that may come, ascending from 0, with their chances once the project is signed. */
+type Shape = { shares: Float64Array; chances: Float64Array };
 
-function sharesOf(
+function shapeOf(
   project: ForecastProject,
   slips: readonly Slip[],
   question: ForecastQuestion,
   settings: ForecastSettings,
-): Share[] {
-  const chances = new Map<number, number>();
+): Shape {
+  const chances = new Map<number, number>([[0, 0]]);
   for (const slip of slips) {
     const share = shareWithin(project, slip.months, question, settings);
     chances.set(share, (chances.get(share) ?? 0) + slip.probability);
   }
-  return [...chances].map(([share, probability]) => ({ share, probability }));
+  const sorted = [...chances].toSorted(([a], [b]) => a - b);
+  return {
+    shares: Float64Array.from(sorted, ([share]) => share),
+    chances: Float64Array.from(sorted, ([, chance]) => chance),
+  };
 }
 
 /** What each project brings within the window, as amounts with probabilities; 0 with the chance that it fails. */
 export function outcomesOf(question: ForecastQuestion, settings: ForecastSettings): Distribution[] {
   const slips = slipsOf(settings.slipSigmaMonths);
-  const sharesByMonth = new Map<number, Share[]>();
+  const byMonth = new Map<number, Shape>();
   return question.projects.map((project) => {
     const { remainingFen, probability, monthsToSigning, ownPlanFen } = project;
-    const known = ownPlanFen ? undefined : sharesByMonth.get(monthsToSigning);
-    const shares = known ?? sharesOf(project, slips, question, settings);
-    if (!ownPlanFen) sharesByMonth.set(monthsToSigning, shares);
-    const atoms: Atom[] = shares.map((part) => ({
-      value: remainingFen * part.share,
-      probability: probability * part.probability,
-    }));
-    return fromAtoms([{ value: 0, probability: 1 - probability }, ...atoms]);
+    const known = ownPlanFen ? undefined : byMonth.get(monthsToSigning);
+    const shape = known ?? shapeOf(project, slips, question, settings);
+    if (!ownPlanFen) byMonth.set(monthsToSigning, shape);
+    if (shape.shares.length === 1 || remainingFen === 0) return certain(0);
+    const mass = shape.chances.map((chance) => chance * probability);
+    mass[0] = (mass[0] ?? 0) + 1 - probability;
+    return { values: shape.shares.map((share) => share * remainingFen), mass, step: null };
   });
 }
+
+const expectedOf = (question: ForecastQuestion, settings: ForecastSettings): number[] =>
+  outcomesOf(question, settings).map(meanOf);
+
+const forecastMean = (question: ForecastQuestion, settings: ForecastSettings): number =>
+  expectedOf(question, settings).reduce((sum, value) => sum + value, 0);
 
 export type Forecast = {
   expectedFen: number;
@@ -129,34 +138,53 @@ export function forecast(question: ForecastQuestion, settings: ForecastSettings)
   };
 }
 
-export type Swing = { id: string; withoutProbability: number; withProbability: number };
+export type Swing = {
+  id: string;
+  /** Chance to reach the target; null without one. */
+  withoutProbability: number | null;
+  withProbability: number | null;
+  withoutP50Fen: number;
+  withP50Fen: number;
+};
 
 /** How many projects are asked how much hangs on them; the rest are too small to be among the first ten. */
 const candidates = 40;
 
+const swing = (given: Swing): number =>
+  given.withProbability === null || given.withoutProbability === null
+    ? given.withP50Fen - given.withoutP50Fen
+    : given.withProbability - given.withoutProbability;
+
 /**
- * The projects on which reaching the target hangs most: the probability were one gone, and were its money certain to
- * come. Largest swing first. Empty without a target.
+ * The projects on which the answer hangs most: the chance to reach the target (without one, the middle of the
+ * forecast) were one of them gone, and were its signing certain. Largest swing first.
  */
 export function swingsOf(question: ForecastQuestion, given: Forecast, count = 10): Swing[] {
   const { targetFen, projects, actualFen } = question;
-  if (targetFen === null) return [];
+  const reach = (total: Distribution) => (targetFen === null ? null : probabilityAtLeast(total, targetFen));
   return projects
     .map((project, index) => ({ project, index }))
     .toSorted((a, b) => b.project.remainingFen - a.project.remainingFen)
     .slice(0, candidates)
     .map(({ project, index }) => {
-      const others = totalWithout(given.tree, index);
-      const certainFen = (given.expectedByProject[index] ?? 0) / (project.probability || 1);
+      const without = movedBy(totalWithout(given.tree, index), actualFen);
+      const broughtFen = (given.expectedByProject[index] ?? 0) / (project.probability || 1);
+      const withIt = movedBy(without, broughtFen);
       return {
         id: project.id,
-        withoutProbability: probabilityAtLeast(others, targetFen - actualFen),
-        withProbability: probabilityAtLeast(others, targetFen - actualFen - certainFen),
+        withoutProbability: reach(without),
+        withProbability: reach(withIt),
+        withoutP50Fen: quantile(without, 0.5),
+        withP50Fen: quantile(withIt, 0.5),
       };
     })
     .toSorted((a, b) => swing(b) - swing(a) || (a.id < b.id ? -1 : 1))
     .slice(0, count);
 }
 
-const swing = ({ withProbability, withoutProbability }: Swing): number =>
-  withProbability - withoutProbability;
+/** What is expected in each month of the window, first to last, in fen. */
+export function expectedByMonth(question: ForecastQuestion, settings: ForecastSettings): number[] {
+  const upTo = (horizonMonths: number) => forecastMean({ ...question, horizonMonths }, settings);
+  const cumulative = Array.from({ length: question.horizonMonths + 1 }, (_, month) => upTo(month));
+  return cumulative.map((amount, month) => amount - (cumulative[month - 1] ?? 0));
+}

@@ -10,7 +10,10 @@ export type SumTree = {
 };
 
 /** Fewer amounts leave time for finer cells. */
-const cellsFor = (count: number): number => (count <= 300 ? 512 : count <= 1_000 ? 256 : 128);
+function cellsFor(count: number): number {
+  if (count <= 300) return 512;
+  return count <= 1_000 ? 256 : 96;
+}
 
 const nothing = certain(0);
 
