@@ -14,6 +14,7 @@ export const replacedColumns = z
     standingReason: z.string().nullable(),
     terminationReason: z.enum(terminationReasons).nullable(),
     transferredTo: z.string().nullable(),
+    firstTalkCredit: z.string().nullable(),
     resumeOn: z.string().nullable(),
     ownerId: z.string().nullable(),
   })
@@ -30,6 +31,9 @@ export const batchItem = z.object({
   moveId: z.string().nullable(),
   nextStep: z.string().nullable(),
   nextStepOn: z.string().nullable(),
+  /** The step the batch wrote; only that is taken back. */
+  writtenStep: z.string().nullable(),
+  writtenStepOn: z.string().nullable(),
 });
 export type BatchItem = z.output<typeof batchItem>;
 

@@ -32,11 +32,17 @@ async function registeredBefore(
   id: string,
 ): Promise<InsertedProject | undefined> {
   const [found] = await tx
-    .select({ id: projects.id, code: projects.code, version: projects.version, by: projects.firstReportedBy })
+    .select({
+      id: projects.id,
+      code: projects.code,
+      version: projects.version,
+      by: projects.firstReportedBy,
+      deletedAt: projects.deletedAt,
+    })
     .from(projects)
     .where(eq(projects.id, id));
   if (!found) return undefined;
-  if (found.by !== actor.userId) throw ruleError("ID_ALREADY_USED");
+  if (found.by !== actor.userId || found.deletedAt !== null) throw ruleError("ID_ALREADY_USED");
   return { id: found.id, code: found.code, version: found.version, matches: [] };
 }
 

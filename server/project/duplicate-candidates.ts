@@ -88,6 +88,7 @@ export async function projectCandidates(
     .leftJoin(users, eq(users.id, projects.ownerId))
     .where(
       allOf(
+        isNull(projects.deletedAt),
         sql`${projects.id} in (${projectIds(actor, subject)})`,
         exceptId ? sql`${projects.id} <> ${exceptId}` : undefined,
       ),

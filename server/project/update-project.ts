@@ -1,8 +1,6 @@
 import type { Transaction } from "@/db/client";
 import { type ProjectRow, projects } from "@/db/schema";
 import type { Actor } from "@/domain/access/actor";
-import { isoDate } from "@/domain/calendar/date";
-import { fen } from "@/domain/money/fen";
 import { contradictions } from "@/domain/project/project-fields.schema";
 import {
   baseFieldsOf,
@@ -11,12 +9,12 @@ import {
   updateProjectInput,
   versionedResult,
 } from "@/domain/project/update-project.schema";
-import { shanghaiDate } from "@/lib/format/date";
 import { AppError, ruleError } from "../kernel/app-error";
 import { mergeStale, valuesOf } from "../kernel/merge-stale";
 import { command } from "../kernel/procedure";
 import { updateVersioned } from "../kernel/versioned";
 import { changeParties, companyFacts, type Parties, readParties } from "./change-parties";
+import { duplicateSubjectOf } from "./duplicate-subject";
 import { findDuplicateMatches } from "./find-duplicate-matches";
 import { initialsOf } from "./initials";
 import { loadProject, refuseClosed, type SeenProject } from "./load-project";
@@ -118,19 +116,7 @@ async function refuseDuplicates(
   const { level } = await findDuplicateMatches(tx, {
     actor,
     exceptProjectId: row.id,
-    subject: {
-      projectName: next.name,
-      projectCompanyUscc: parties.company?.uscc ?? null,
-      superiorProjectCode: null,
-      investorUscc: parties.investor.uscc,
-      investorName: parties.investor.name,
-      investorGroupName: null,
-      investorFromHongKongOrTaiwan: next.capitalKind === "hongKongMacaoTaiwan",
-      contactPhones: [],
-      industryCode: next.industryCode,
-      investmentFen: next.totalInvestmentFen === null ? null : fen(next.totalInvestmentFen),
-      createdOn: isoDate(shanghaiDate(new Date(row.firstReportedAt))),
-    },
+    subject: duplicateSubjectOf(next, parties),
   });
   if (level === "certain") throw ruleError("DUPLICATE_CERTAIN");
   if (level === "strong" && !input.confirmedDuplicateReason) throw ruleError("DUPLICATE_STRONG");

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { projectMoves } from "@/db/schema";
 import type { UserActor } from "@/domain/access/actor";
@@ -14,6 +15,8 @@ export type MoveRecord = {
   replaced?: ReplacedColumns;
   /** The move this one takes back. */
   undoesId?: string;
+  /** Revision of the gates that let it pass. */
+  gateRevision?: number;
 };
 
 export type MoveDates = { actualOn: string; statMonth: string };
@@ -30,7 +33,10 @@ export function moveDates(
   return { actualOn, statMonth };
 }
 
-/** Appends to a project's history, which is never changed afterwards; gives the id of the move. */
+/**
+ * Appends to a project's history, which is never changed afterwards; gives the id of the move. Call it after the project
+ * was updated: under that lock the clock puts moves in the order in which they happened.
+ */
 export async function writeMove(
   tx: Transaction,
   actor: UserActor,
@@ -39,7 +45,7 @@ export async function writeMove(
 ): Promise<string> {
   const [written] = await tx
     .insert(projectMoves)
-    .values({ ...move, ...dates, actorId: actor.userId })
+    .values({ ...move, ...dates, actorId: actor.userId, createdAt: sql`clock_timestamp()` })
     .returning({ id: projectMoves.id });
   if (!written) throw new Error("a written move was not returned");
   return written.id;
