@@ -5,9 +5,9 @@ import {
   dictionaryItems,
   indicators,
   notifications,
+  type ProjectRow,
   parcelClaims,
   plans,
-  type ProjectRow,
   projectMembers,
 } from "@/db/schema";
 import {
