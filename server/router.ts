@@ -40,6 +40,8 @@ import { listFiles } from "./file/list-files";
 import { voidFile } from "./file/void-file";
 import { createFollowUp } from "./follow-up/create-follow-up";
 import { listFollowUps } from "./follow-up/list-follow-ups";
+import { readBackTest } from "./forecast/read-back-test";
+import { readForecast } from "./forecast/read-forecast";
 import { confirmFund } from "./fund/confirm-fund";
 import { getFund } from "./fund/get-fund";
 import { proposeFund } from "./fund/propose-fund";
@@ -184,6 +186,10 @@ export const router = {
   },
   cockpit: {
     overview: readCockpit,
+  },
+  forecast: {
+    get: readForecast,
+    backTest: readBackTest,
   },
   colleague: {
     list: listColleagues,

@@ -6,8 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { toast } from "@/components/ui/toast";
 import { stageWeightsKey, stageWeightsSetting } from "@/domain/cockpit/settings";
 import { stages } from "@/domain/project/stage";
-import type { SettingValue } from "@/domain/setting/setting";
-import type { SettingItem } from "@/domain/setting/setting.schema";
+import type { PlainSetting } from "@/domain/setting/setting";
 import { api } from "@/lib/api/client";
 import { useCommand } from "@/lib/api/use-command";
 import { stageText } from "@/lib/text/stages";
@@ -18,21 +17,22 @@ const number = (form: FormData, name: string) => {
 };
 
 /** What was typed as a value of this rule; undefined when a share is no number from 0 to 100. */
-function readValue(setting: SettingValue, form: FormData): SettingValue | undefined {
+function readValue(setting: PlainSetting, form: FormData): PlainSetting | undefined {
   if (setting.key !== stageWeightsKey) return { key: setting.key, value: number(form, "value") };
   const typed = Object.fromEntries(stages.map((stage) => [stage, Math.round(number(form, stage) * 100)]));
   const parsed = stageWeightsSetting.safeParse(typed);
   return parsed.success ? { key: setting.key, value: parsed.data } : undefined;
 }
 
-export function SettingForm({ item, onClose }: { item: SettingItem; onClose: () => void }) {
+type SettingFormProps = { setting: PlainSetting; revision: number; onClose: () => void };
+
+export function SettingForm({ setting, revision, onClose }: SettingFormProps) {
   const update = useCommand(api.setting.update.mutationOptions(), {
     onDone: () => {
       toast("规则参数已修改");
       onClose();
     },
   });
-  const { setting, revision } = item;
   const onSubmit = (form: FormData) => {
     const value = readValue(setting, form);
     if (!value) return toast("各阶段比例应为 0 至 100 之间的数", { tone: "breached" });
@@ -71,7 +71,7 @@ export function SettingForm({ item, onClose }: { item: SettingItem; onClose: () 
   );
 }
 
-function ValueFields({ setting, error }: { setting: SettingValue; error: string | undefined }) {
+function ValueFields({ setting, error }: { setting: PlainSetting; error: string | undefined }) {
   if (setting.key !== stageWeightsKey) {
     return (
       <TextField

@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { PageBody } from "@/components/ui/page-body";
 import { Section } from "@/components/ui/section";
 import { Loading, SkeletonLines } from "@/components/ui/skeleton";
+import { isPlainSetting, type PlainSetting } from "@/domain/setting/setting";
 import type { SettingItem } from "@/domain/setting/setting.schema";
 import { api } from "@/lib/api/client";
 import { formatInstant } from "@/lib/format/date";
@@ -20,7 +21,17 @@ export function SettingList() {
     <PageBody isNarrow>
       <p className="py-4 text-ink-muted">每次修改都留下一个版次和原因，立即对全部统计生效。</p>
       {data ? (
-        data.items.map((item) => <SettingSection key={`${item.setting.key}-${item.revision}`} item={item} />)
+        data.items.flatMap((item) =>
+          isPlainSetting(item.setting)
+            ? [
+                <SettingSection
+                  key={`${item.setting.key}-${item.revision}`}
+                  item={item}
+                  setting={item.setting}
+                />,
+              ]
+            : [],
+        )
       ) : (
         <Loading>
           <SkeletonLines count={8} />
@@ -36,9 +47,9 @@ function lastChange({ revision, changedBy, changedAt, reason }: SettingItem): st
   return `第 ${revision} 版，${who}${formatInstant(changedAt)}，${reason ?? ""}`;
 }
 
-function SettingSection({ item }: { item: SettingItem }) {
+function SettingSection({ item, setting }: { item: SettingItem; setting: PlainSetting }) {
   const [isEditing, setIsEditing] = useState(false);
-  const { label, effect } = settingText[item.setting.key];
+  const { label, effect } = settingText[setting.key];
   return (
     <Section
       title={label}
@@ -47,10 +58,10 @@ function SettingSection({ item }: { item: SettingItem }) {
     >
       <p className="mb-3 text-ink-muted">{effect}</p>
       {isEditing ? (
-        <SettingForm item={item} onClose={() => setIsEditing(false)} />
+        <SettingForm setting={setting} revision={item.revision} onClose={() => setIsEditing(false)} />
       ) : (
         <>
-          <SettingValueView setting={item.setting} />
+          <SettingValueView setting={setting} />
           <p className="mt-3 text-sm text-ink-muted">{lastChange(item)}</p>
         </>
       )}

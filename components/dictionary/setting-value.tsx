@@ -1,12 +1,12 @@
 import { Figure } from "@/components/ui/figure";
 import { stageWeightsKey } from "@/domain/cockpit/settings";
 import { stages } from "@/domain/project/stage";
-import type { SettingValue } from "@/domain/setting/setting";
+import type { PlainSetting } from "@/domain/setting/setting";
 import { formatNumber } from "@/lib/format/number";
 import { stageText } from "@/lib/text/stages";
 
 /** The value as people read it: days, or a share a stage. */
-export function SettingValueView({ setting }: { setting: SettingValue }) {
+export function SettingValueView({ setting }: { setting: PlainSetting }) {
   if (setting.key !== stageWeightsKey) {
     return (
       <p className="text-xl font-semibold">

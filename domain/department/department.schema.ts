@@ -14,6 +14,8 @@ export type DepartmentItem = z.output<typeof departmentItem>;
 
 export const departmentList = z.object({ items: z.array(departmentItem) });
 
+export const departmentOptions = z.object({ items: z.array(z.object({ id: idField, name: z.string() })) });
+
 const sortField = z.number().int("顺序为整数").min(0, "顺序不能为负").max(9999, "顺序不超过 9999");
 const nameField = textField("部门名称", 40);
 

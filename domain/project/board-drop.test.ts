@@ -7,13 +7,13 @@ const known: KnownMoves = {
   nextMoves: [
     {
       to: "S1",
-      missing: [{ kind: "document", code: "legalReview", isBlocking: false }],
+      missing: [{ kind: "document", code: "legalReview" }],
       deciders: ["departmentHead"],
       isAllowed: true,
     },
     {
       to: "S2",
-      missing: [{ kind: "record", code: "formalContract", isBlocking: true }],
+      missing: [{ kind: "record", code: "formalContract" }],
       deciders: ["departmentHead"],
       isAllowed: true,
     },

@@ -35,7 +35,7 @@ export function dropOn({ from, to, standing }: Dropped, known?: KnownMoves): Dro
   const next = known.nextMoves.find((candidate) => candidate.to === to);
   if (!next) return refused("STAGE_SKIPPED");
   if (!next.isAllowed) return refused("GATE_NOT_YOURS", next.deciders);
-  const missing = next.missing.filter(({ isBlocking }) => isBlocking);
+  const { missing } = next;
   return missing.length > 0 ? { kind: "incomplete", missing } : { kind: "ready" };
 }
 

@@ -1,19 +1,17 @@
 import { z } from "zod";
 import { idField, isoDateField, longTextField, textField, versionField } from "../shared/fields";
-import { standings } from "./stage";
-import { terminationReasons } from "./standing";
+import { settableStandings } from "./deciders";
 
-/** 暂缓, 终止, 流转, or back to 正常. */
+/** 暂缓, 流转, or back to 正常; 终止 is asked for by `termination.request`. */
 export const changeStandingInput = z.object({
   id: idField,
   version: versionField,
-  to: z.enum(standings),
+  to: z.enum(settableStandings),
   reason: longTextField("原因", 500).optional(),
-  /** With `terminated`. */
-  terminationReason: z.enum(terminationReasons).optional(),
   /** With `suspended`: when it is asked about again. */
   resumeOn: isoDateField.optional(),
-  /** With `transferred`. */
+  /** With `transferred`: where to, and how the 首谈 credit is shared. */
   targetUnit: textField("流转单位", 80).optional(),
+  firstTalkCredit: longTextField("首谈贡献认定", 200).optional(),
 });
 export type ChangeStandingInput = z.output<typeof changeStandingInput>;

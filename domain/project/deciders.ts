@@ -1,44 +1,49 @@
 import type { Role } from "@/domain/access/role";
+import { type GateRules, gateFor } from "@/domain/project/gates";
+import { forwardMovesOf } from "@/domain/project/move";
 import type { Stage, Standing } from "@/domain/project/stage";
 
 const officerOrHead = ["officer", "departmentHead"] as const satisfies readonly Role[];
 const headOnly = ["departmentHead"] as const satisfies readonly Role[];
 
+/** Whether this role records that a project entered a stage, by the gates that hold. */
+export const isDecider = (rules: GateRules, role: Role, stage: Stage): boolean =>
+  gateFor(rules, stage).deciders.some((decider) => decider === role);
+
 /**
- * Who records that a project entered a stage (domain.md 1.2, 1.6b): its officer up to handing in the dossier, from
- * the first review on the head of the department, who may also take an officer's move back.
+ * Whether this role may move a project between two stages. A move back is made by one who passes into the stage it
+ * leaves; further than one step back also into the stage it goes to.
  */
-export const gateDeciders: Readonly<Record<Stage, readonly Role[]>> = {
-  L0: officerOrHead,
-  L1: officerOrHead,
-  L2: officerOrHead,
-  L3: officerOrHead,
-  R1: officerOrHead,
-  R2: headOnly,
-  R3: headOnly,
-  S1: headOnly,
-  S2: headOnly,
-  D1: headOnly,
-  D2: headOnly,
-  B1: headOnly,
-  B2: headOnly,
-  B3: headOnly,
-  O1: headOnly,
-  O2: headOnly,
-};
+export function mayMoveBetween(
+  rules: GateRules,
+  role: Role,
+  from: Stage,
+  to: Stage,
+  isBack: boolean,
+): boolean {
+  if (!isBack) return isDecider(rules, role, to);
+  const isOneStep = forwardMovesOf(to).includes(from);
+  return isDecider(rules, role, from) && (isOneStep || isDecider(rules, role, to));
+}
 
-/** Whether this role may move a project between two stages; back moves need a say in both. */
-export const mayMoveBetween = (role: Role, from: Stage, to: Stage, isBack: boolean): boolean =>
-  gateDeciders[to].includes(role) && (!isBack || gateDeciders[from].includes(role));
+/** A record that existed before the system may be taken up where it stands; the head answers for that. */
+export const mayImport = (role: Role): boolean => role === "departmentHead";
 
-/** Who changes the standing: ending a project and reopening it is the head's. */
-export const standingDeciders: Readonly<Record<Standing, readonly Role[]>> = {
+/** Standings one sets directly; 终止 is asked for and decided by a leader (`domain/termination`). */
+export const settableStandings = [
+  "normal",
+  "suspended",
+  "transferred",
+] as const satisfies readonly Standing[];
+export type SettableStanding = (typeof settableStandings)[number];
+
+const standingDeciders: Readonly<Record<Standing, readonly Role[]>> = {
   normal: officerOrHead,
   suspended: officerOrHead,
   terminated: headOnly,
   transferred: headOnly,
 };
 
-/** Whether this role may change a standing; reopening what was terminated needs the one who may terminate. */
-export const mayChangeStanding = (role: Role, from: Standing, to: Standing): boolean =>
+/** Whether this role may change a standing; reopening what was terminated is the head's. */
+export const mayChangeStanding = (role: Role, from: Standing, to: SettableStanding): boolean =>
   standingDeciders[from].includes(role) && standingDeciders[to].includes(role);

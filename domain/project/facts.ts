@@ -1,6 +1,32 @@
 import type { CapitalKind } from "@/domain/enterprise/capital-kind";
+import type { MilestoneCode, MilestoneReview, MilestoneState } from "@/domain/milestone/milestone";
+import type { ChainRole, EnvironmentCategory, LeadJudgement } from "@/domain/project/admission";
 import type { DocumentKind } from "@/domain/project/document-kind";
 import type { FollowUpFacts } from "@/domain/project/follow-up";
+
+/** Terms of the formal contract that counts; absent terms are null. */
+export type ContractFacts = {
+  contractNo: string | null;
+  partyA: string | null;
+  partyB: string | null;
+  phases: string | null;
+  agreedStartOn: string | null;
+  agreedCompletionOn: string | null;
+  agreedProductionOn: string | null;
+  agreedCapacityOn: string | null;
+  promisedIntensityWanPerMu: string | null;
+  promisedOutputFen: number | null;
+  promisedTaxFen: number | null;
+  breachTerms: string | null;
+  signingEvent: string | null;
+};
+
+export type MilestoneFacts = {
+  code: MilestoneCode;
+  state: MilestoneState;
+  review: MilestoneReview;
+  documentNo: string | null;
+};
 
 /**
  * What gates look at: plain data gathered from a project row and its records, with the columns' own types.
@@ -14,7 +40,9 @@ export type ProjectFacts = {
   summary: string | null;
   industry: string | null;
   firstReportedBy: string | null;
+  leadJudgement: LeadJudgement | null;
   ownerId: string | null;
+  firstTalkDepartmentId: string | null;
   followUps: readonly FollowUpFacts[];
   capitalKind: CapitalKind;
   investorUscc: string | null;
@@ -22,17 +50,40 @@ export type ProjectFacts = {
   industryCode: string | null;
   totalInvestmentFen: number | null;
   fixedInvestmentFen: number | null;
+  equipmentInvestmentFen: number | null;
   landNeedSqm: string | null;
   factoryNeedSqm: string | null;
   expectedOutputFen: number | null;
   expectedTaxFen: number | null;
+  expectedJobs: number | null;
+  energyTce: string | null;
+  chainRole: ChainRole | null;
   plannedStartOn: string | null;
   plannedCompletionOn: string | null;
   plannedProductionOn: string | null;
+  /** A parcel is claimed for it, intended or allocated. */
+  hasParcel: boolean;
+  environmentCategory: EnvironmentCategory | null;
+  isHighEnergyEmission: boolean | null;
+  isMajorHazard: boolean | null;
   /** Agreements that are not void. */
   hasFrameworkAgreement: boolean;
-  hasFormalContract: boolean;
+  contract: ContractFacts | null;
   projectCompanyUscc: string | null;
+  projectCompanyEstablishedOn: string | null;
+  projectCompanyRegisteredCapitalFen: number | null;
+  projectCompanyPaidInCapitalFen: number | null;
+  /** Money that was put in against a voucher: neither a draft nor returned nor reversed. */
+  hasFundEvidence: boolean;
+  contractorName: string | null;
+  productionLine: string | null;
+  firstMonthOutputFen: number | null;
+  annualOutputFen: number | null;
+  annualTaxFen: number | null;
+  isAboveScale: boolean | null;
+  /** Steps that are not void. */
+  milestones: readonly MilestoneFacts[];
+  /** Kinds of which a current file that is not void is there. */
   documents: readonly DocumentKind[];
 };
 
@@ -44,7 +95,9 @@ export const unknownFacts: ProjectFacts = {
   summary: null,
   industry: null,
   firstReportedBy: null,
+  leadJudgement: null,
   ownerId: null,
+  firstTalkDepartmentId: null,
   followUps: [],
   capitalKind: "domestic",
   investorUscc: null,
@@ -52,15 +105,34 @@ export const unknownFacts: ProjectFacts = {
   industryCode: null,
   totalInvestmentFen: null,
   fixedInvestmentFen: null,
+  equipmentInvestmentFen: null,
   landNeedSqm: null,
   factoryNeedSqm: null,
   expectedOutputFen: null,
   expectedTaxFen: null,
+  expectedJobs: null,
+  energyTce: null,
+  chainRole: null,
   plannedStartOn: null,
   plannedCompletionOn: null,
   plannedProductionOn: null,
+  hasParcel: false,
+  environmentCategory: null,
+  isHighEnergyEmission: null,
+  isMajorHazard: null,
   hasFrameworkAgreement: false,
-  hasFormalContract: false,
+  contract: null,
   projectCompanyUscc: null,
+  projectCompanyEstablishedOn: null,
+  projectCompanyRegisteredCapitalFen: null,
+  projectCompanyPaidInCapitalFen: null,
+  hasFundEvidence: false,
+  contractorName: null,
+  productionLine: null,
+  firstMonthOutputFen: null,
+  annualOutputFen: null,
+  annualTaxFen: null,
+  isAboveScale: null,
+  milestones: [],
   documents: [],
 };

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { roles } from "../access/role";
 import { capitalKinds } from "../enterprise/capital-kind";
 import { maskedContact } from "../enterprise/contact.schema";
 import { industries } from "../industry/industry";
@@ -7,7 +6,12 @@ import { intentStates } from "../intent/intent-state";
 import { zones } from "../land/zone";
 import { projectRights } from "../member/relation-rights";
 import { idField } from "../shared/fields";
+import { chainRoles, environmentCategories, leadJudgements } from "./admission";
+import { settableStandings } from "./deciders";
 import { projectFile } from "./file.schema";
+import type { GateItem } from "./gate-item";
+import { gateItem } from "./gate-item.schema";
+import { decidingRoles } from "./gates";
 import { protectionStates } from "./protection";
 import { sourceChannels } from "./source-channel";
 import { stages, standings } from "./stage";
@@ -19,19 +23,13 @@ const named = z.object({ id: idField, name: z.string() });
 const text = z.string().nullable();
 const figure = z.number().int().nullable();
 
-const gateItem = z.object({
-  kind: z.enum(["field", "document", "record"]),
-  code: z.string(),
-  /** Documents are asked for, but don't hold the move back. */
-  isBlocking: z.boolean(),
-});
-export type GateItemView = z.output<typeof gateItem>;
+export type GateItemView = GateItem;
 
 /** One stage the project may go to next, what is missing for it and who decides. */
 const nextMove = z.object({
   to: z.enum(stages),
   missing: z.array(gateItem),
-  deciders: z.array(z.enum(roles)),
+  deciders: z.array(z.enum(decidingRoles)),
   isAllowed: z.boolean(),
 });
 export type NextMove = z.output<typeof nextMove>;
@@ -43,7 +41,10 @@ const abilities = z.object({
   revealContact: z.boolean(),
   assign: z.boolean(),
   backTo: z.array(z.enum(stages)),
-  standings: z.array(z.enum(standings)),
+  /** Where a record from before the system may be taken up. */
+  importTo: z.array(z.enum(stages)),
+  standings: z.array(z.enum(settableStandings)),
+  requestTermination: z.boolean(),
 });
 export type ProjectAbilities = z.output<typeof abilities>;
 
@@ -57,6 +58,7 @@ const ownFields = z.object({
   standingReason: text,
   terminationReason: z.enum(terminationReasons).nullable(),
   transferredTo: text,
+  firstTalkCredit: text,
   resumeOn: text,
   sourceChannel: z.enum(sourceChannels),
   sourceRegionCode: text,
@@ -74,6 +76,23 @@ const ownFields = z.object({
   expectedOutputFen: figure,
   expectedTaxFen: figure,
   expectedJobs: figure,
+  leadJudgement: z.enum(leadJudgements).nullable(),
+  leadJudgedOn: text,
+  feedbackOn: text,
+  firstTalkedBy: idField.nullable(),
+  firstTalkDepartmentId: idField.nullable(),
+  firstTalkOn: text,
+  energyTce: text,
+  chainRole: z.enum(chainRoles).nullable(),
+  environmentCategory: z.enum(environmentCategories).nullable(),
+  isHighEnergyEmission: z.boolean().nullable(),
+  isMajorHazard: z.boolean().nullable(),
+  contractorName: text,
+  productionLine: text,
+  firstMonthOutputFen: figure,
+  annualOutputFen: figure,
+  annualTaxFen: figure,
+  isAboveScale: z.boolean().nullable(),
   plannedStartOn: text,
   plannedCompletionOn: text,
   plannedProductionOn: text,
@@ -97,6 +116,10 @@ const fullProject = ownFields.extend({
   agency: named.nullable(),
   investor: enterpriseView,
   projectCompany: enterpriseView.nullable(),
+  projectCompanyEstablishedOn: text,
+  projectCompanyRegisteredCapitalFen: figure,
+  projectCompanyPaidInCapitalFen: figure,
+  firstTalk: z.object({ byName: text, departmentName: text, on: text }),
   /** Phone and mail masked; the name as well for who may not reveal it. */
   contact: maskedContact.nullable(),
   /** Last day of the owner's protection; null once an agreement settled it. */

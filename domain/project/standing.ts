@@ -33,36 +33,35 @@ export type StandingChange = {
   to: Standing;
   today: IsoDate;
   reason: string;
-  terminationReason: TerminationReason | null;
   resumeOn: IsoDate | null;
   targetUnit: string;
+  firstTalkCredit: string;
 };
 
 export type StandingCode =
   | "STANDING_MOVE_NOT_ALLOWED"
   | "REASON_REQUIRED"
-  | "TERMINATION_REASON_REQUIRED"
   | "RESUME_DATE_REQUIRED"
   | "RESUME_DATE_PAST"
-  | "TARGET_UNIT_REQUIRED";
+  | "TARGET_UNIT_REQUIRED"
+  | "FIRST_TALK_CREDIT_REQUIRED";
 
 export const canChangeStandingTo = (from: Standing, to: Standing): boolean =>
   standingMoves[from].some((standing) => standing === to);
 
-/** Checks a change of standing and what it has to be accompanied by. */
+/** Checks a change of standing and what it has to be accompanied by; ending a project is `checkTermination`. */
 export function checkStandingChange(change: StandingChange): Result<Standing, StandingCode> {
-  if (!canChangeStandingTo(change.from, change.to)) return refuse("STANDING_MOVE_NOT_ALLOWED");
-  const needsWords = change.to !== "terminated" || change.terminationReason === "other";
-  if (change.to === "terminated" && change.terminationReason === null) {
-    return refuse("TERMINATION_REASON_REQUIRED");
+  if (change.to === "terminated" || !canChangeStandingTo(change.from, change.to)) {
+    return refuse("STANDING_MOVE_NOT_ALLOWED");
   }
-  if (needsWords && change.reason.trim() === "") return refuse("REASON_REQUIRED");
+  if (change.reason.trim() === "") return refuse("REASON_REQUIRED");
   if (change.to === "suspended") {
     if (change.resumeOn === null) return refuse("RESUME_DATE_REQUIRED");
     if (change.resumeOn <= change.today) return refuse("RESUME_DATE_PAST");
   }
-  if (change.to === "transferred" && change.targetUnit.trim() === "") {
-    return refuse("TARGET_UNIT_REQUIRED");
+  if (change.to === "transferred") {
+    if (change.targetUnit.trim() === "") return refuse("TARGET_UNIT_REQUIRED");
+    if (change.firstTalkCredit.trim() === "") return refuse("FIRST_TALK_CREDIT_REQUIRED");
   }
   return ok(change.to);
 }

@@ -23,3 +23,8 @@ export const updateSettingInput = z.object({
 });
 
 export const settingChanged = z.object({ key: z.enum(settingKeys), revision: z.number().int() });
+
+export const settingHistoryInput = z.object({ key: z.enum(settingKeys) });
+
+/** The newest revisions of one rule, newest first; the default is revision 0 and not among them. */
+export const settingHistory = z.object({ items: z.array(settingItem) });

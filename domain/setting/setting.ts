@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { clockRulesKey } from "../clock/clock-rule";
+import { clockRulesSetting } from "../clock/clock-rules.schema";
+import { defaultClockRules } from "../clock/default-rules";
 import {
   defaultCockpitSettings,
   stageWeightsKey,
@@ -6,19 +9,50 @@ import {
   stuckAfterDaysKey,
   stuckAfterDaysSetting,
 } from "../cockpit/settings";
+import { gateRulesKey, gateRulesSetting } from "../project/gate-rules.schema";
+import { defaultGateRules } from "../project/gates";
+import { defaultProtectionSettings } from "../project/protection";
+import { protectionKey, protectionSetting } from "../project/protection.schema";
 
 /** The rules an office may change itself: where each is kept, what it may be, what holds until somebody changes it. */
-export const settingKeys = [stageWeightsKey, stuckAfterDaysKey] as const;
+export const settingKeys = [
+  stageWeightsKey,
+  stuckAfterDaysKey,
+  gateRulesKey,
+  clockRulesKey,
+  protectionKey,
+] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
 const stageWeights = z.object({ key: z.literal(stageWeightsKey), value: stageWeightsSetting });
 const stuckAfterDays = z.object({ key: z.literal(stuckAfterDaysKey), value: stuckAfterDaysSetting });
 
+const gateRules = z.object({ key: z.literal(gateRulesKey), value: gateRulesSetting });
+const clockRules = z.object({ key: z.literal(clockRulesKey), value: clockRulesSetting });
+const protection = z.object({ key: z.literal(protectionKey), value: protectionSetting });
+
 /** A key with a value that fits it. */
-export const settingValue = z.discriminatedUnion("key", [stageWeights, stuckAfterDays]);
+export const settingValue = z.discriminatedUnion("key", [
+  stageWeights,
+  stuckAfterDays,
+  gateRules,
+  clockRules,
+  protection,
+]);
 export type SettingValue = z.output<typeof settingValue>;
 
 export const defaultSettings: readonly SettingValue[] = [
   { key: stageWeightsKey, value: { ...defaultCockpitSettings.stageWeightsBp } },
   { key: stuckAfterDaysKey, value: defaultCockpitSettings.stuckAfterDays },
+  { key: gateRulesKey, value: gateRulesSetting.parse(defaultGateRules) },
+  { key: clockRulesKey, value: clockRulesSetting.parse(defaultClockRules) },
+  { key: protectionKey, value: { ...defaultProtectionSettings } },
 ];
+
+/** Parameters of one figure or table, kept beside the dictionaries; gates and clocks have a page of their own. */
+export const plainSettingKeys = [stageWeightsKey, stuckAfterDaysKey] as const satisfies readonly SettingKey[];
+export type PlainSettingKey = (typeof plainSettingKeys)[number];
+export type PlainSetting = Extract<SettingValue, { key: PlainSettingKey }>;
+
+export const isPlainSetting = (setting: SettingValue): setting is PlainSetting =>
+  plainSettingKeys.some((key) => key === setting.key);

@@ -39,6 +39,8 @@ export const operationPermissions: Record<string, Permission> = {
   "amount.list": "amount.read",
   "amount.summary": "amount.read",
   "cockpit.overview": "cockpit.read",
+  "forecast.get": "cockpit.read",
+  "forecast.backTest": "cockpit.read",
   "colleague.list": "colleague.read",
   "comment.create": "comment.create",
   "comment.withdraw": "comment.create",

@@ -5,6 +5,7 @@ export const apiTagText: Record<string, string> = {
   amount: "资金台账",
   audit: "审计日志",
   cockpit: "驾驶舱",
+  forecast: "预测",
   colleague: "同事",
   comment: "评论",
   contact: "联系人",

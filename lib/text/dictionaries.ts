@@ -1,5 +1,5 @@
 import type { DictionaryKind } from "@/domain/dictionary/dictionary-kind";
-import type { SettingKey } from "@/domain/setting/setting";
+import type { PlainSettingKey } from "@/domain/setting/setting";
 
 export const dictionaryKindText: Record<DictionaryKind, string> = {
   sourceChannel: "线索来源",
@@ -12,7 +12,7 @@ export const dictionaryKindText: Record<DictionaryKind, string> = {
 };
 
 /** A rule parameter: its name and what changes with it. */
-export const settingText: Record<SettingKey, { label: string; effect: string }> = {
+export const settingText: Record<PlainSettingKey, { label: string; effect: string }> = {
   "pipeline.stageWeightsBp": {
     label: "各阶段折算比例",
     effect: "驾驶舱预计到位额按项目所处阶段的比例折算。",

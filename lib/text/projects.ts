@@ -1,5 +1,6 @@
 import type { CapitalKind } from "@/domain/enterprise/capital-kind";
 import type { DuplicateLevel, DuplicateReason } from "@/domain/enterprise/duplicate";
+import type { ChainRole, EnvironmentCategory, LeadJudgement } from "@/domain/project/admission";
 import type { FollowUpKind } from "@/domain/project/follow-up-kind";
 import type { SourceChannel } from "@/domain/project/source-channel";
 import type { RegionGroup } from "@/domain/region/source-region";
@@ -57,4 +58,23 @@ export const duplicateReasonText: Record<DuplicateReason, string> = {
   similarInvestorName: "投资方名称相近",
   sameGroup: "同属一个集团",
   similarProjectAndAmount: "项目名称和投资额相近",
+};
+
+export const leadJudgementText: Record<LeadJudgement, string> = {
+  follow: "跟进",
+  watch: "观察",
+  decline: "不跟进",
+};
+
+export const chainRoleText: Record<ChainRole, string> = {
+  complete: "补链",
+  strengthen: "强链",
+  extend: "拓链",
+};
+
+export const environmentCategoryText: Record<EnvironmentCategory, string> = {
+  report: "报告书",
+  form: "报告表",
+  registration: "登记表",
+  exempt: "豁免",
 };

@@ -1,5 +1,4 @@
 import type { DocumentKind } from "@/domain/project/document-kind";
-import type { GateDocument, GateField, GateItem, GateRecord } from "@/domain/project/gate";
 import type { ProtectionState } from "@/domain/project/protection";
 import type { Stage, StageGroup, Standing } from "@/domain/project/stage";
 import type { TerminationReason } from "@/domain/project/standing";
@@ -140,42 +139,3 @@ export const documentText: Record<DocumentKind, string> = {
   meetingPhoto: "跟进照片",
   other: "其他材料",
 };
-
-const gateFieldText: Record<GateField, string> = {
-  sourceChannel: "线索来源",
-  investorName: "投资方",
-  contact: "联系人及电话或邮箱",
-  summary: "项目内容",
-  industry: "产业",
-  firstReporter: "首报人",
-  owner: "责任人",
-  investorUscc: "投资方统一社会信用代码",
-  sourceRegion: "来源地",
-  industryCode: "行业代码",
-  totalInvestment: "总投资",
-  fixedInvestment: "固定资产投资",
-  landOrFactory: "用地或厂房需求",
-  expectedOutput: "预计年产值",
-  expectedTax: "预计年税收",
-  plannedStart: "计划开工日期",
-  plannedCompletion: "计划竣工日期",
-  plannedProduction: "计划投产日期",
-  projectCompanyUscc: "项目公司统一社会信用代码",
-};
-
-const gateRecordText: Record<GateRecord, string> = {
-  siteVisit: "考察记录（写明人员、地点和情况）",
-  frameworkAgreement: "意向或框架协议",
-  formalContract: "正式合同",
-};
-
-const gateDocumentText: Record<GateDocument, string> = {
-  ...documentText,
-  permitOrLease: "施工许可证或厂房租赁合同",
-};
-
-/** Label of a missing item of a gate. */
-export function gateItemText(item: GateItem): string {
-  if (item.kind === "field") return gateFieldText[item.code];
-  return item.kind === "record" ? gateRecordText[item.code] : gateDocumentText[item.code];
-}

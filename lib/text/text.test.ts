@@ -2,18 +2,19 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { stageGroupNames } from "@/domain/project/stage-order";
+import { gateItemText } from "@/lib/text/gates";
 import { industryText } from "@/lib/text/industries";
 import { intentPublicStateText } from "@/lib/text/intents";
 import { refusalText } from "@/lib/text/refusals";
 import { ruleText } from "@/lib/text/rules";
-import { gateItemText, ledgerText, stageShortText, stageText } from "@/lib/text/stages";
+import { ledgerText, stageShortText, stageText } from "@/lib/text/stages";
 
 const folder = import.meta.dirname;
 const files = readdirSync(folder).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
 
 /** Latin that is right in Chinese copy: the form of a receipt number, forbidden passwords, file formats and units. */
 const allowedPhrases = ["YX261123-7K3M9QPA-W", "password、admin、qwerty"];
-const formats = "PDF PNG JPG HEIC Word Excel PowerPoint docx xlsx pptx MB";
+const formats = "PDF PNG JPG HEIC SVG Word Excel PowerPoint docx xlsx pptx MB";
 const allowedWords = new Set(formats.split(" "));
 
 const strayLatin = (text: string): string[] => {

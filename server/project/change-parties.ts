@@ -7,6 +7,7 @@ import type { UpdateProjectInput } from "@/domain/project/update-project.schema"
 import { changeEnterprise } from "../enterprise/change-enterprise";
 import { findOrCreateEnterprise } from "../enterprise/find-or-create-enterprise";
 import { fieldError } from "../kernel/app-error";
+import { updateVersioned } from "../kernel/versioned";
 import { initialsOf } from "./initials";
 
 export type Parties = { investor: EnterpriseRow; company: EnterpriseRow | null };
@@ -81,6 +82,39 @@ async function changeCompany(
   return { projectCompanyId: now.id };
 }
 
+/** What the gates ask of a project company beside name and code, under the names of the form. */
+export const companyFacts = (company: EnterpriseRow | null) => ({
+  projectCompanyEstablishedOn: company?.establishedOn ?? null,
+  projectCompanyRegisteredCapitalFen: company?.registeredCapitalFen ?? null,
+  projectCompanyPaidInCapitalFen: company?.paidInCapitalFen ?? null,
+});
+
+const keep = <Value>(next: Value | undefined, before: Value): Value => (next === undefined ? before : next);
+
+/** Writes date of foundation and capital of the project company; there has to be one. */
+async function changeCompanyFacts(
+  tx: Transaction,
+  company: EnterpriseRow | null,
+  input: UpdateProjectInput,
+): Promise<void> {
+  const before = companyFacts(company);
+  const after = {
+    establishedOn: keep(input.projectCompanyEstablishedOn, before.projectCompanyEstablishedOn),
+    registeredCapitalFen: keep(
+      input.projectCompanyRegisteredCapitalFen,
+      before.projectCompanyRegisteredCapitalFen,
+    ),
+    paidInCapitalFen: keep(input.projectCompanyPaidInCapitalFen, before.projectCompanyPaidInCapitalFen),
+  };
+  const isSame =
+    after.establishedOn === before.projectCompanyEstablishedOn &&
+    after.registeredCapitalFen === before.projectCompanyRegisteredCapitalFen &&
+    after.paidInCapitalFen === before.projectCompanyPaidInCapitalFen;
+  if (isSame) return;
+  if (!company) throw fieldError("projectCompanyName", "先登记项目公司");
+  await updateVersioned(tx, enterprises, company, after);
+}
+
 /** Columns that follow from other names or codes of investor and project company. */
 export async function changeParties(
   tx: Transaction,
@@ -91,5 +125,7 @@ export async function changeParties(
 ): Promise<PartyColumns> {
   const investor = await changeInvestor(tx, actor, row, parties.investor, input);
   const company = await changeCompany(tx, actor, parties.company, input);
+  const { company: now } = await readParties(tx, { ...row, ...company });
+  await changeCompanyFacts(tx, now, input);
   return { ...investor, ...company };
 }

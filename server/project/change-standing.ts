@@ -1,14 +1,15 @@
-import { projects } from "@/db/schema";
+import { type ProjectRow, projects } from "@/db/schema";
 import { isoDate } from "@/domain/calendar/date";
 import { type ChangeStandingInput, changeStandingInput } from "@/domain/project/change-standing.schema";
 import { mayChangeStanding } from "@/domain/project/deciders";
 import type { Standing } from "@/domain/project/stage";
 import { checkStandingChange } from "@/domain/project/standing";
-import { versionedResult } from "@/domain/project/update-project.schema";
+import { movedResult } from "@/domain/project/update-project.schema";
 import { AppError, ruleError } from "../kernel/app-error";
 import { command } from "../kernel/procedure";
 import { updateVersioned } from "../kernel/versioned";
-import { isOwnWork, loadProject } from "./load-project";
+import { loadProject } from "./load-project";
+import { needs } from "./rights";
 import { signedIn } from "./signed-in";
 import { moveDates, writeMove } from "./write-move";
 
@@ -18,9 +19,9 @@ function refuseWrongChange(from: Standing, input: ChangeStandingInput, today: st
     to: input.to,
     today: isoDate(today),
     reason: input.reason ?? "",
-    terminationReason: input.terminationReason ?? null,
     resumeOn: input.resumeOn ? isoDate(input.resumeOn) : null,
     targetUnit: input.targetUnit ?? "",
+    firstTalkCredit: input.firstTalkCredit ?? "",
   });
   if (!change.ok) throw ruleError(change.code);
 }
@@ -28,25 +29,35 @@ function refuseWrongChange(from: Standing, input: ChangeStandingInput, today: st
 const columnsOf = (input: ChangeStandingInput) => ({
   standing: input.to,
   standingReason: input.to === "normal" ? null : (input.reason ?? null),
-  terminationReason: input.to === "terminated" ? (input.terminationReason ?? null) : null,
+  terminationReason: null,
   transferredTo: input.to === "transferred" ? (input.targetUnit ?? null) : null,
+  firstTalkCredit: input.to === "transferred" ? (input.firstTalkCredit ?? null) : null,
   resumeOn: input.to === "suspended" ? (input.resumeOn ?? null) : null,
 });
 
+const standingColumns = (row: ProjectRow) => ({
+  standing: row.standing,
+  standingReason: row.standingReason,
+  terminationReason: row.terminationReason,
+  transferredTo: row.transferredTo,
+  firstTalkCredit: row.firstTalkCredit,
+  resumeOn: row.resumeOn,
+});
+
 /**
- * Suspends, terminates, hands over or resumes a project; its stage stays, so that one can count where it was lost.
+ * Suspends, hands over or resumes a project; its stage stays, so that one can count where it was lost.
  * Throws the codes of `checkStandingChange` and STANDING_NOT_YOURS.
  */
 export const changeStanding = command({
   name: "project.changeStanding",
-  permission: "project.advance",
-  summary: "暂缓、终止、流转或恢复项目",
+  permission: "project.changeStanding",
+  summary: "暂缓、流转或恢复项目",
   method: "POST",
   path: "/projects/{id}/standing",
   input: changeStandingInput,
-  output: versionedResult,
+  output: movedResult,
   load: ({ tx, actor, input }) => loadProject(tx, actor, input.id),
-  guard: isOwnWork,
+  guard: needs("advance"),
   run: async ({ tx, actor, input, row, today }) => {
     const user = signedIn(actor);
     if (!mayChangeStanding(user.role, row.standing, input.to)) {
@@ -55,8 +66,9 @@ export const changeStanding = command({
     refuseWrongChange(row.standing, input, today);
     await updateVersioned(tx, projects, input, columnsOf(input));
     const record = { projectId: row.id, kind: "standing" as const, fromCode: row.standing, toCode: input.to };
-    await writeMove(tx, user, { ...record, reason: input.reason ?? null }, moveDates({}, today));
-    return { id: row.id, version: input.version + 1 };
+    const move = { ...record, reason: input.reason ?? null, replaced: standingColumns(row) };
+    const moveId = await writeMove(tx, user, move, moveDates({}, today));
+    return { id: row.id, version: input.version + 1, moveId };
   },
   audit: ({ input, row }) => ({
     subject: { type: "project", id: row.id },

@@ -2,7 +2,6 @@ import type { Database } from "@/db/client";
 import type { EnterpriseRow } from "@/db/schema";
 import type { UserActor } from "@/domain/access/actor";
 import { roleCan } from "@/domain/access/can";
-import { isoDate } from "@/domain/calendar/date";
 import { maskContact } from "@/domain/enterprise/mask-contact";
 import {
   type FullProject,
@@ -10,16 +9,16 @@ import {
   type ProjectDetail,
   projectDetail,
 } from "@/domain/project/project-detail.schema";
-import { protectedUntil, protectionStateOn } from "@/domain/project/protection";
-import { isStale } from "@/domain/project/stale";
-import { shanghaiDate } from "@/lib/format/date";
+import { readClocks } from "../clock/read-clocks";
 import { readContact } from "../contact/load-contact";
 import { AppError } from "../kernel/app-error";
 import { query } from "../kernel/procedure";
+import { readGateRules } from "../setting/read-gate-rules";
+import { companyFacts } from "./change-parties";
 import { loadProject, type SeenProject } from "./load-project";
 import { abilitiesOf, nextMovesOf } from "./project-abilities";
 import { readFacts } from "./read-facts";
-import { readClaims, readFiles, readIntents, readNames, readOwnerChanges } from "./read-project-records";
+import { readClaims, readFiles, readIntents, readNames } from "./read-project-records";
 import { hasRight } from "./rights";
 import { signedIn } from "./signed-in";
 
@@ -32,19 +31,13 @@ const enterpriseView = ({ id, name, uscc, usccOverrideReason }: EnterpriseRow) =
   usccOverrideReason,
 });
 
-async function protectionOf(db: Database, row: SeenProject, today: string) {
-  const changes = await readOwnerChanges(db, row.id);
-  const until = row.ownerId
-    ? protectedUntil(
-        [
-          { kind: "register", on: isoDate(shanghaiDate(new Date(row.firstReportedAt))) },
-          ...changes.map(({ on }) => ({ kind: "assign" as const, on: isoDate(on) })),
-          ...(row.lastFollowUpOn ? [{ kind: "followUp" as const, on: isoDate(row.lastFollowUpOn) }] : []),
-        ],
-        row.stage,
-      )
-    : null;
-  return { protectedUntil: until, protectionState: protectionStateOn(until, isoDate(today)) };
+/** How its clocks stand as far as the detail says so; the clocks themselves have a procedure of their own. */
+async function standingOf(db: Database, row: SeenProject, today: string) {
+  const [found] = await readClocks(db, [row], today);
+  if (!found) throw new Error("the clocks of a project were not read");
+  const { clocks, protectedUntil, protectionState } = found;
+  const isStale = clocks.some(({ code, light }) => code === "stale" && light === "red");
+  return { protectedUntil, protectionState, isStale };
 }
 
 function limitedView(row: SeenProject, names: Names): ProjectDetail {
@@ -89,15 +82,15 @@ async function fullView(
   const { investor, department } = names;
   if (!investor || !department) throw new Error("a project without its investor or department");
   const may = (permission: "contact.reveal" | "file.read" | "intent.read") => roleCan(actor.role, permission);
-  const [facts, contact, protection, intents, parcels, files] = await Promise.all([
+  const [{ rules }, facts, contact, protection, intents, parcels, files] = await Promise.all([
+    readGateRules(db),
     readFacts(db, project),
     readContact(db, project.contactId),
-    protectionOf(db, row, today),
+    standingOf(db, row, today),
     may("intent.read") ? readIntents(db, project.id) : [],
     readClaims(db, project.id),
     may("file.read") ? readFiles(db, project.id) : [],
   ]);
-  const firstReportedOn = shanghaiDate(new Date(project.firstReportedAt));
   return {
     ...project,
     ...protection,
@@ -112,15 +105,18 @@ async function fullView(
     agency: names.agency,
     investor: enterpriseView(investor),
     projectCompany: names.company && enterpriseView(names.company),
+    ...companyFacts(names.company),
+    firstTalk: {
+      byName: names.firstTalker?.name ?? null,
+      departmentName: names.firstTalkDepartment?.name ?? null,
+      on: project.firstTalkOn,
+    },
     contact: contact && maskContact(contact, may("contact.reveal") && hasRight(row, "revealContact")),
-    isStale:
-      project.standing === "normal" &&
-      isStale(isoDate(project.lastFollowUpOn ?? firstReportedOn), project.stage, isoDate(today)),
     intents,
     parcels,
     files,
-    nextMoves: nextMovesOf(actor, row, facts),
-    abilities: abilitiesOf(actor, row),
+    nextMoves: nextMovesOf(rules, actor, row, facts),
+    abilities: abilitiesOf(rules, actor, row),
     rights: [...rights],
   };
 }

@@ -1,17 +1,24 @@
-import { and, eq, inArray, isNotNull } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import type { Database, Transaction } from "@/db/client";
-import { agreements, contacts, enterprises, files, followUps, type ProjectRow } from "@/db/schema";
-import type { ProjectFacts } from "@/domain/project/facts";
+import {
+  agreements,
+  contacts,
+  enterprises,
+  files,
+  followUps,
+  fundEntries,
+  milestones,
+  type ProjectRow,
+  parcelClaims,
+} from "@/db/schema";
+import type { ContractFacts, ProjectFacts } from "@/domain/project/facts";
 
 type Executor = Database | Transaction;
 
-async function usccOf(db: Executor, enterpriseId: string | null): Promise<string | null> {
-  if (enterpriseId === null) return null;
-  const [row] = await db
-    .select({ uscc: enterprises.uscc })
-    .from(enterprises)
-    .where(eq(enterprises.id, enterpriseId));
-  return row?.uscc ?? null;
+async function enterpriseOf(db: Executor, id: string | null) {
+  if (id === null) return undefined;
+  const [row] = await db.select().from(enterprises).where(eq(enterprises.id, id));
+  return row;
 }
 
 async function hasReachableContact(db: Executor, contactId: string | null): Promise<boolean> {
@@ -39,30 +46,84 @@ const evidencedVisits = (db: Executor, projectId: string) =>
     )
     .limit(20);
 
+/** The formal contract gates ask about: the one that counts, else the newest. */
+async function agreementFacts(db: Executor, projectId: string) {
+  const rows = await db
+    .select()
+    .from(agreements)
+    .where(and(eq(agreements.projectId, projectId), eq(agreements.isVoid, false)))
+    .orderBy(desc(agreements.isCounted), desc(agreements.signedOn), desc(agreements.id))
+    .limit(50);
+  const contract: ContractFacts | null = rows.find(({ kind }) => kind === "formal") ?? null;
+  const hasFrameworkAgreement = rows.some(({ kind }) => kind === "framework" || kind === "intent");
+  return { contract, hasFrameworkAgreement };
+}
+
+const fundEvidence = (db: Executor, projectId: string) =>
+  db
+    .select({ id: fundEntries.id })
+    .from(fundEntries)
+    .where(
+      and(
+        eq(fundEntries.projectId, projectId),
+        inArray(fundEntries.state, ["pending", "confirmed", "locked"]),
+        isNull(fundEntries.reversesId),
+      ),
+    )
+    .limit(1);
+
+const documentKindsOf = (db: Executor, projectId: string) =>
+  db
+    .selectDistinct({ kind: files.documentKind })
+    .from(files)
+    .where(and(eq(files.projectId, projectId), eq(files.isCurrent, true), isNull(files.voidedAt)));
+
+const milestonesOf = (db: Executor, projectId: string) =>
+  db
+    .select({
+      code: milestones.code,
+      state: milestones.state,
+      review: milestones.review,
+      documentNo: milestones.documentNo,
+    })
+    .from(milestones)
+    .where(and(eq(milestones.projectId, projectId), isNull(milestones.voidedAt)));
+
+const openClaims = (db: Executor, projectId: string) =>
+  db
+    .select({ id: parcelClaims.id })
+    .from(parcelClaims)
+    .where(and(eq(parcelClaims.projectId, projectId), isNull(parcelClaims.endedOn)))
+    .limit(1);
+
 /** What the gates look at, gathered from the project and its records. */
 export async function readFacts(db: Executor, project: ProjectRow): Promise<ProjectFacts> {
-  const [investorUscc, projectCompanyUscc, isReachable, visits, agreementRows, documents] = await Promise.all(
+  const [investor, company, isReachable, visits, agreed, funds, documents, steps, claims] = await Promise.all(
     [
-      usccOf(db, project.investorId),
-      usccOf(db, project.projectCompanyId),
+      enterpriseOf(db, project.investorId),
+      enterpriseOf(db, project.projectCompanyId),
       hasReachableContact(db, project.contactId),
       evidencedVisits(db, project.id),
-      db
-        .selectDistinct({ kind: agreements.kind })
-        .from(agreements)
-        .where(and(eq(agreements.projectId, project.id), eq(agreements.isVoid, false))),
-      db.selectDistinct({ kind: files.documentKind }).from(files).where(eq(files.projectId, project.id)),
+      agreementFacts(db, project.id),
+      fundEvidence(db, project.id),
+      documentKindsOf(db, project.id),
+      milestonesOf(db, project.id),
+      openClaims(db, project.id),
     ],
   );
-  const has = (...kinds: string[]) => agreementRows.some(({ kind }) => kinds.includes(kind));
   return {
     ...project,
+    ...agreed,
     hasReachableContact: isReachable,
     followUps: visits,
-    investorUscc,
-    hasFrameworkAgreement: has("framework", "intent"),
-    hasFormalContract: has("formal"),
-    projectCompanyUscc,
+    investorUscc: investor?.uscc ?? null,
+    projectCompanyUscc: company?.uscc ?? null,
+    projectCompanyEstablishedOn: company?.establishedOn ?? null,
+    projectCompanyRegisteredCapitalFen: company?.registeredCapitalFen ?? null,
+    projectCompanyPaidInCapitalFen: company?.paidInCapitalFen ?? null,
+    hasFundEvidence: funds.length > 0,
+    hasParcel: claims.length > 0,
     documents: documents.map(({ kind }) => kind),
+    milestones: steps,
   };
 }

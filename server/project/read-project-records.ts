@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import {
   departments,
@@ -16,8 +16,14 @@ const most = 200;
 
 /** Names behind the ids of a project. */
 export async function readNames(db: Database, project: ProjectRow) {
-  const people = [project.ownerId, project.firstReportedBy].filter((id) => id !== null);
-  const units = [project.departmentId, project.firstReportedDepartmentId].filter((id) => id !== null);
+  const people = [project.ownerId, project.firstReportedBy, project.firstTalkedBy].filter(
+    (id) => id !== null,
+  );
+  const units = [
+    project.departmentId,
+    project.firstReportedDepartmentId,
+    project.firstTalkDepartmentId,
+  ].filter((id) => id !== null);
   const companies = [project.investorId, project.projectCompanyId, project.agencyId].filter(
     (id) => id !== null,
   );
@@ -36,6 +42,8 @@ export async function readNames(db: Database, project: ProjectRow) {
     reporter: find(userRows, project.firstReportedBy),
     department: find(departmentRows, project.departmentId),
     firstReportedDepartment: find(departmentRows, project.firstReportedDepartmentId),
+    firstTalker: find(userRows, project.firstTalkedBy),
+    firstTalkDepartment: find(departmentRows, project.firstTalkDepartmentId),
     investor: find(enterpriseRows, project.investorId),
     company: find(enterpriseRows, project.projectCompanyId),
     agency: find(enterpriseRows, project.agencyId),
@@ -77,19 +85,12 @@ export const readFiles = (db: Database, projectId: string) =>
       documentKind: files.documentKind,
       mediaType: files.mediaType,
       sizeBytes: files.sizeBytes,
+      hasThumbnail: isNotNull(files.thumbnailKey).mapWith(Boolean),
       uploadedByName: users.displayName,
       createdAt: files.createdAt,
     })
     .from(files)
     .innerJoin(users, eq(users.id, files.uploadedBy))
-    .where(eq(files.projectId, projectId))
+    .where(and(eq(files.projectId, projectId), eq(files.isCurrent, true), isNull(files.voidedAt)))
     .orderBy(desc(files.createdAt), desc(files.id))
-    .limit(most);
-
-/** Days on which the project changed hands. */
-export const readOwnerChanges = (db: Database, projectId: string) =>
-  db
-    .select({ on: projectMoves.actualOn })
-    .from(projectMoves)
-    .where(and(eq(projectMoves.projectId, projectId), eq(projectMoves.kind, "owner")))
     .limit(most);

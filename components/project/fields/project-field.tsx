@@ -13,6 +13,7 @@ import type { FieldKey } from "./field-key";
 import { type FieldControl, fieldControls } from "./field-kinds";
 import { fieldLabels } from "./field-labels";
 import { IndustryCodeField } from "./industry-code-field";
+import { OfficeField } from "./office-field";
 import { RegionField } from "./region-field";
 import { UsccFields } from "./uscc-fields";
 import type { FieldsForm } from "./use-fields";
@@ -71,10 +72,18 @@ export function ProjectField({ name, form, isRequired, help, label = fieldLabels
     const { onBlur: _, ...group } = wiring;
     return <RadioCards {...group} columns={3} options={control.options} onChange={onChange} />;
   }
+  if (control.kind === "people" || control.kind === "departments") {
+    return (
+      <OfficeField {...wiring} kind={control.kind} placeholder={control.placeholder} onChange={onChange} />
+    );
+  }
   return <OwnField kind={control.kind} wiring={wiring} form={form} set={set} />;
 }
 
-type OwnKind = Exclude<FieldControl["kind"], "text" | "longText" | "choice" | "radio">;
+type OwnKind = Exclude<
+  FieldControl["kind"],
+  "text" | "longText" | "choice" | "radio" | "people" | "departments"
+>;
 
 function OwnField({ kind, wiring, form, set }: Own & { kind: OwnKind }) {
   switch (kind) {

@@ -29,6 +29,8 @@ function readCount(text: string): Reading {
   return /^\d{1,9}$/.test(text) ? read(Number(text)) : { problem: "人数填写整数" };
 }
 
+const readAnswer = (text: string): Reading => read(text === "true");
+
 const readers: Partial<Record<FieldKey, (text: string) => Reading>> = {
   totalInvestmentFen: readMoney,
   fixedInvestmentFen: readMoney,
@@ -37,7 +39,16 @@ const readers: Partial<Record<FieldKey, (text: string) => Reading>> = {
   expectedTaxFen: readMoney,
   landNeedSqm: readArea,
   expectedJobs: readCount,
-  isCapitalRelief: (text) => read(text === "true"),
+  isCapitalRelief: readAnswer,
+  energyTce: (text) => read(text.normalize("NFKC").replace(/,/g, "")),
+  isHighEnergyEmission: readAnswer,
+  isMajorHazard: readAnswer,
+  isAboveScale: readAnswer,
+  firstMonthOutputFen: readMoney,
+  annualOutputFen: readMoney,
+  annualTaxFen: readMoney,
+  projectCompanyRegisteredCapitalFen: readMoney,
+  projectCompanyPaidInCapitalFen: readMoney,
 };
 
 /** Never left out: the schema then asks for them by name. */

@@ -3,7 +3,13 @@ import { formatMuWithUnit, formatSqm } from "@/lib/format/area";
 import { formatAmount } from "@/lib/format/money";
 import { absent } from "@/lib/format/number";
 import { industryText, zoneText } from "@/lib/text/industries";
-import { capitalKindText, sourceChannelText } from "@/lib/text/projects";
+import {
+  capitalKindText,
+  chainRoleText,
+  environmentCategoryText,
+  leadJudgementText,
+  sourceChannelText,
+} from "@/lib/text/projects";
 import { isFieldKey } from "../fields/field-key";
 import { fieldLabels } from "../fields/field-labels";
 
@@ -18,7 +24,13 @@ const vocabularies: Partial<Record<string, Readonly<Record<string, string>>>> = 
   zone: zoneText,
   capitalKind: capitalKindText,
   sourceChannel: sourceChannelText,
+  leadJudgement: leadJudgementText,
+  chainRole: chainRoleText,
+  environmentCategory: environmentCategoryText,
 };
+
+/** Fields that hold whom, by a number nobody reads; the record shows the name. */
+const references: ReadonlySet<string> = new Set(["firstTalkedBy", "firstTalkDepartmentId"]);
 
 /** A field's value in words, wherever it is shown: before and after of a change, both sides of a conflict. */
 export function changeValue(field: string, value: Value | undefined): string {
@@ -28,6 +40,8 @@ export function changeValue(field: string, value: Value | undefined): string {
   if (field === "landNeedSqm") return formatMuWithUnit(String(value));
   if (field === "factoryNeedSqm") return `${formatSqm(String(value))} ㎡`;
   if (field === "expectedJobs") return `${value} 人`;
+  if (field === "energyTce") return `${value} 吨标准煤`;
+  if (references.has(field)) return "已指定";
   if (field === "sourceRegionCode") return regionName(String(value)) ?? String(value);
   return vocabularies[field]?.[String(value)] ?? String(value);
 }

@@ -1,13 +1,16 @@
 "use client";
 
+import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import type { IconName } from "@/components/ui/icon-paths";
 import { Notice } from "@/components/ui/notice";
-import type { GateItemView, NextMove } from "@/domain/project/project-detail.schema";
+import { type GateItem, type GateItemKind, gateItemKey } from "@/domain/project/gate-item";
+import type { NextMove } from "@/domain/project/project-detail.schema";
+import { gateItemText } from "@/lib/text/gates";
 import { roleText } from "@/lib/text/roles";
 import { stageText } from "@/lib/text/stages";
-import { dialogFor, missingFields } from "./gate-actions";
-import { gateItemLabel } from "./gate-item-label";
+import { actionFor, maySupply, missingFields } from "./gate-actions";
 import { useRecord } from "./record-context";
 import { useAdvance } from "./use-advance";
 
@@ -28,32 +31,20 @@ export function MoveBox() {
 }
 
 function NextStage({ move }: { move: NextMove }) {
-  const blocking = move.missing.filter(({ isBlocking }) => isBlocking);
-  const later = move.missing.filter(({ isBlocking }) => !isBlocking);
-  const isReady = blocking.length === 0;
+  const { missing, to } = move;
+  const isReady = missing.length === 0;
   return (
-    <section
-      aria-label={`进入${stageText[move.to]}`}
-      className="rounded-lg border hairline bg-surface px-4 py-3"
-    >
+    <section aria-label={`进入${stageText[to]}`} className="rounded-lg border hairline bg-surface px-4 py-3">
       <header className="flex min-h-8 flex-wrap items-center gap-x-3 gap-y-2">
         <h3 className="font-semibold">
-          {isReady ? `可进入${stageText[move.to]}` : `进入${stageText[move.to]}还缺 ${blocking.length} 项`}
+          {isReady ? `可进入${stageText[to]}` : `进入${stageText[to]}还缺 ${missing.length} 项`}
         </h3>
         <div className="ml-auto flex items-center gap-2">
-          {isReady ? <AdvanceButtons move={move} /> : <FillAll items={blocking} />}
+          {isReady ? <AdvanceButtons move={move} /> : <FillAll items={missing} />}
         </div>
       </header>
-      <MissingList items={blocking} />
+      <MissingList items={missing} />
       {move.isAllowed ? null : <Deciders move={move} />}
-      {later.length > 0 ? (
-        <details className="mt-1 text-sm" open={isReady}>
-          <summary className="cursor-pointer py-1 text-ink-muted">
-            应归档的材料还缺 {later.length} 份，可先推进后补
-          </summary>
-          <MissingList items={later} />
-        </details>
-      ) : null}
     </section>
   );
 }
@@ -81,10 +72,10 @@ function AdvanceButtons({ move }: { move: NextMove }) {
 
 function Deciders({ move }: { move: NextMove }) {
   const names = move.deciders.map((role) => roleText[role]).join("、");
-  return <p className="text-sm text-ink-muted">由{names}办理</p>;
+  return <p className="mt-1 text-sm text-ink-muted">由{names}办理</p>;
 }
 
-function FillAll({ items }: { items: readonly GateItemView[] }) {
+function FillAll({ items }: { items: readonly GateItem[] }) {
   const { project, open } = useRecord();
   const keys = missingFields(items);
   if (!project.abilities.update || keys.length < 2) return null;
@@ -95,12 +86,12 @@ function FillAll({ items }: { items: readonly GateItemView[] }) {
   );
 }
 
-function MissingList({ items }: { items: readonly GateItemView[] }) {
+function MissingList({ items }: { items: readonly GateItem[] }) {
   if (items.length === 0) return null;
   return (
-    <ul className="mt-1 flex flex-wrap gap-x-4">
+    <ul aria-label="还缺" className="mt-1 flex flex-wrap gap-x-4">
       {items.map((item) => (
-        <li key={`${item.kind}-${item.code}`}>
+        <li key={gateItemKey(item)}>
           <MissingItem item={item} />
         </li>
       ))}
@@ -108,37 +99,37 @@ function MissingList({ items }: { items: readonly GateItemView[] }) {
   );
 }
 
-function MissingItem({ item }: { item: GateItemView }) {
+const icons: Record<GateItemKind, IconName> = {
+  field: "edit",
+  document: "paperclip",
+  record: "note",
+  term: "edit",
+  milestone: "calendar",
+};
+
+const style = "inline-flex min-h-7 items-center gap-1.5 text-sm pointer-coarse:min-h-11";
+
+function MissingItem({ item }: { item: GateItem }) {
   const { project, open } = useRecord();
-  const label = gateItemLabel(item);
-  const dialog = dialogFor(item, label);
-  const { update, followUp, upload, assign } = project.abilities;
-  const mayOpen =
-    dialog?.kind === "upload"
-      ? upload
-      : dialog?.kind === "followUp"
-        ? followUp
-        : dialog?.kind === "assign"
-          ? assign
-          : update;
-  const isAgreement = item.kind === "record" && item.code !== "siteVisit";
+  const action = actionFor(item, project.id);
   const content = (
     <>
-      <Icon name={item.kind === "document" ? "paperclip" : item.isBlocking ? "edit" : "file"} size={14} />
-      {label}
+      <Icon name={icons[item.kind]} size={14} />
+      {gateItemText(item)}
     </>
   );
-  const style = "inline-flex min-h-7 items-center gap-1.5 text-sm pointer-coarse:min-h-11";
-  if (isAgreement && update) {
+  if (!action || !maySupply(project, action)) {
+    return <span className={`${style} text-ink-muted`}>{content}</span>;
+  }
+  if ("href" in action) {
     return (
-      <a href={`/projects/${project.id}?tab=funds`} className={`link ${style}`}>
+      <Link href={action.href} className={`link ${style}`}>
         {content}
-      </a>
+      </Link>
     );
   }
-  if (!dialog || !mayOpen) return <span className={`${style} text-ink-muted`}>{content}</span>;
   return (
-    <button type="button" className={`link ${style}`} onClick={() => open(dialog)}>
+    <button type="button" className={`link ${style}`} onClick={() => open(action.dialog)}>
       {content}
     </button>
   );

@@ -1,20 +1,20 @@
 "use client";
 
 import { Menu, type MenuItem } from "@/components/ui/menu";
-import type { Standing } from "@/domain/project/stage";
+import type { SettableStanding } from "@/domain/project/deciders";
+import { stageText } from "@/lib/text/stages";
 import { useRecord } from "./record-context";
 
-const standingActions: Record<Standing, Pick<MenuItem, "label" | "icon" | "isDanger">> = {
+const standingActions: Record<SettableStanding, Pick<MenuItem, "label" | "icon" | "isDanger">> = {
   normal: { label: "恢复正常", icon: "undo" },
   suspended: { label: "暂缓", icon: "pause" },
-  terminated: { label: "终止", icon: "stop", isDanger: true },
   transferred: { label: "流转到其他园区", icon: "transfer", isDanger: true },
 };
 
 /** What may be done to the record besides moving it on. */
 export function RecordMenu() {
   const { project, open } = useRecord();
-  const { assign, backTo, standings } = project.abilities;
+  const { assign, backTo, importTo, standings, requestTermination } = project.abilities;
   const moves: MenuItem[] = [];
   if (assign) {
     moves.push({
@@ -27,11 +27,28 @@ export function RecordMenu() {
   if (backTo.length > 0) {
     moves.push({ id: "back", label: "退回阶段", icon: "arrow-left", onAction: () => open({ kind: "back" }) });
   }
-  const changes = standings.map((to) => ({
+  for (const to of importTo) {
+    moves.push({
+      id: `import-${to}`,
+      label: `按导入登记直接进入${stageText[to]}`,
+      icon: "download",
+      onAction: () => open({ kind: "import", to }),
+    });
+  }
+  const changes: MenuItem[] = standings.map((to) => ({
     id: to,
     ...standingActions[to],
     onAction: () => open({ kind: "standing", to }),
   }));
+  if (requestTermination) {
+    changes.push({
+      id: "terminate",
+      label: "申请终止",
+      icon: "stop",
+      isDanger: true,
+      onAction: () => open({ kind: "termination" }),
+    });
+  }
   const groups = [
     { id: "moves", items: moves },
     { id: "standing", items: changes },

@@ -1,10 +1,11 @@
 "use client";
 
 import { createContext, useContext } from "react";
+import type { SettableStanding } from "@/domain/project/deciders";
 import type { DocumentKind } from "@/domain/project/document-kind";
 import type { FollowUpKind } from "@/domain/project/follow-up-kind";
 import type { FullProject } from "@/domain/project/project-detail.schema";
-import type { Stage, Standing } from "@/domain/project/stage";
+import type { Stage } from "@/domain/project/stage";
 import type { FieldKey } from "../fields/field-key";
 import type { Reader } from "../reader";
 
@@ -16,7 +17,9 @@ export type RecordDialog =
   | { kind: "assign" }
   | { kind: "advance"; to: Stage }
   | { kind: "back" }
-  | { kind: "standing"; to: Standing }
+  | { kind: "import"; to: Stage }
+  | { kind: "standing"; to: SettableStanding }
+  | { kind: "termination" }
   | { kind: "followUp"; preset?: FollowUpKind }
   | { kind: "upload"; preset?: DocumentKind };
 

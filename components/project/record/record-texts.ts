@@ -33,6 +33,26 @@ export function recordValues(project: FullProject): Partial<Record<FieldKey, Val
     plannedStartOn: project.plannedStartOn,
     plannedCompletionOn: project.plannedCompletionOn,
     plannedProductionOn: project.plannedProductionOn,
+    leadJudgement: project.leadJudgement,
+    leadJudgedOn: project.leadJudgedOn,
+    feedbackOn: project.feedbackOn,
+    firstTalkDepartmentId: project.firstTalkDepartmentId,
+    firstTalkedBy: project.firstTalkedBy,
+    firstTalkOn: project.firstTalkOn,
+    energyTce: project.energyTce,
+    chainRole: project.chainRole,
+    environmentCategory: project.environmentCategory,
+    isHighEnergyEmission: project.isHighEnergyEmission,
+    isMajorHazard: project.isMajorHazard,
+    contractorName: project.contractorName,
+    productionLine: project.productionLine,
+    firstMonthOutputFen: project.firstMonthOutputFen,
+    annualOutputFen: project.annualOutputFen,
+    annualTaxFen: project.annualTaxFen,
+    isAboveScale: project.isAboveScale,
+    projectCompanyEstablishedOn: project.projectCompanyEstablishedOn,
+    projectCompanyRegisteredCapitalFen: project.projectCompanyRegisteredCapitalFen,
+    projectCompanyPaidInCapitalFen: project.projectCompanyPaidInCapitalFen,
     projectCompanyName: project.projectCompany?.name ?? null,
     projectCompanyUscc: project.projectCompany?.uscc ?? null,
     projectCompanyUsccOverrideReason: project.projectCompany?.usccOverrideReason ?? null,
@@ -51,7 +71,7 @@ function textOf(key: FieldKey, value: Value | undefined): string {
   if (value === null || value === undefined) return "";
   if (key.endsWith("Fen")) return withoutTail(decimalFromFen(fen(Number(value)), "wan"));
   if (key === "landNeedSqm") return areaText(String(value));
-  if (key === "factoryNeedSqm") return withoutTail(String(value));
+  if (key === "factoryNeedSqm" || key === "energyTce") return withoutTail(String(value));
   return String(value);
 }
 

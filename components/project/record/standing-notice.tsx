@@ -8,13 +8,15 @@ import { useRecord } from "./record-context";
 /** Why the project does not move on, and the way back where there is one. */
 export function StandingNotice() {
   const { project, open } = useRecord();
-  const { standing, standingReason, terminationReason, transferredTo, resumeOn, abilities } = project;
+  const { standing, standingReason, terminationReason, transferredTo, firstTalkCredit, resumeOn, abilities } =
+    project;
   if (standing === "normal") return null;
   const facts = [
     terminationReason && terminationReasonText[terminationReason],
     transferredTo && `流转至${transferredTo}`,
     resumeOn && `${resumeOn} 重启`,
     standingReason,
+    firstTalkCredit && `首谈贡献：${firstTalkCredit}`,
   ].filter(Boolean);
   return (
     <Notice

@@ -2,7 +2,6 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { toast } from "@/components/ui/toast";
-import { mayMoveBetween } from "@/domain/project/deciders";
 import type { ProjectPage } from "@/domain/project/list-projects.schema";
 import type { Stage } from "@/domain/project/stage";
 import { compareStages } from "@/domain/project/stage-order";
@@ -12,7 +11,7 @@ import { stageText } from "@/lib/text/stages";
 import { refreshProject, showAhead } from "./queries";
 import { useRecord } from "./record-context";
 
-type Move = { to: Stage; actualOn?: string; statMonth?: string; reason?: string };
+type Move = { to: Stage; actualOn?: string; statMonth?: string; reason?: string; isImport?: boolean };
 
 const withStage = (page: ProjectPage | undefined, id: string, stage: Stage): ProjectPage | undefined =>
   page && { ...page, items: page.items.map((item) => (item.id === id ? { ...item, stage } : item)) };
@@ -23,20 +22,20 @@ export function useAdvance() {
   const queries = useQueryClient();
   const { id, version, stage: from } = project;
   const showInLists = (stage: Stage) =>
-    queries.setQueriesData<ProjectPage>({ queryKey: api.project.list.key() }, (page) =>
+    queries.setQueriesData<ProjectPage>({ queryKey: api.project.list.key({ type: "query" }) }, (page) =>
       withStage(page, id, stage),
     );
-  const undo = async (to: Stage, moved: number) => {
+  const undo = async (to: Stage, moveId: string) => {
     try {
-      await client.project.advance({ id, version: moved, to: from, reason: "撤销刚才的推进" });
-      toast(`已退回${stageText[from]}`);
+      await client.project.undoMove({ id, moveId });
+      toast(`已撤销，回到${stageText[from]}`);
     } catch (error) {
       toast(`没有撤销，仍在${stageText[to]}：${failureOf(error).message}`, { tone: "breached" });
     }
     await refreshProject(queries, id);
   };
   return useMutation({
-    mutationFn: (move: Move) => client.project.advance({ id, version, ...move }),
+    mutationFn: (move: Move) => client.project.advance({ id, version, from, ...move }),
     onMutate: async ({ to }) => {
       const rollBack = await showAhead(queries, id, (before) => ({
         ...before,
@@ -52,11 +51,10 @@ export function useAdvance() {
       showInLists(from);
       toast(`没有进入${stageText[to]}：${failureOf(error).message}`, { tone: "breached" });
     },
-    onSuccess: ({ version: moved }, { to }) => {
+    onSuccess: ({ moveId }, { to }) => {
       const isForward = compareStages(to, from) > 0;
-      const mayUndo = isForward && mayMoveBetween(reader.role, to, from, true);
       toast(isForward ? `已进入${stageText[to]}` : `已退回${stageText[to]}`, {
-        action: mayUndo ? { label: "撤销", onAction: () => void undo(to, moved) } : undefined,
+        action: { label: "撤销", onAction: () => void undo(to, moveId) },
       });
     },
     onSettled: () => refreshProject(queries, id),

@@ -7,8 +7,10 @@ import { BackDialog } from "./back-dialog";
 import { ContactDialog } from "./contact-dialog";
 import { FieldsDialog } from "./fields-dialog";
 import { FollowUpDialog } from "./follow-up-dialog";
+import { ImportDialog } from "./import-dialog";
 import { RevealDialog } from "./reveal-dialog";
 import { StandingDialog } from "./standing-dialog";
+import { TerminationDialog } from "./termination-dialog";
 import { UploadDialog } from "./upload-dialog";
 
 type RecordDialogsProps = { dialog: RecordDialog; onClose: () => void };
@@ -28,6 +30,10 @@ export function RecordDialogs({ dialog, onClose }: RecordDialogsProps) {
       return <AdvanceDialog to={dialog.to} onClose={onClose} />;
     case "back":
       return <BackDialog onClose={onClose} />;
+    case "import":
+      return <ImportDialog to={dialog.to} onClose={onClose} />;
+    case "termination":
+      return <TerminationDialog onClose={onClose} />;
     case "standing":
       return <StandingDialog to={dialog.to} onClose={onClose} />;
     case "followUp":

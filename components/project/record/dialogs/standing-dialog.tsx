@@ -3,80 +3,74 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { DateField } from "@/components/form/date-field";
-import { SelectField } from "@/components/form/select-field";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { toast } from "@/components/ui/toast";
 import { isIsoDate, isoDate } from "@/domain/calendar/date";
-import type { Standing } from "@/domain/project/stage";
-import { checkStandingChange, type StandingCode, terminationReasons } from "@/domain/project/standing";
+import type { SettableStanding } from "@/domain/project/deciders";
+import { checkStandingChange, type StandingCode } from "@/domain/project/standing";
 import { client } from "@/lib/api/client";
 import { refusalText } from "@/lib/text/refusals";
-import { standingText, terminationReasonText } from "@/lib/text/stages";
+import { standingText } from "@/lib/text/stages";
 import { refreshProject } from "../queries";
 import { useRecord } from "../record-context";
 import { FormDialog } from "./form-dialog";
 
-const titles: Record<Standing, string> = {
+const titles: Record<SettableStanding, string> = {
   normal: "恢复正常",
   suspended: "暂缓项目",
-  terminated: "终止项目",
   transferred: "流转项目",
 };
 
-const verbs: Record<Standing, string> = {
+const verbs: Record<SettableStanding, string> = {
   normal: "恢复",
   suspended: "暂缓",
-  terminated: "终止",
   transferred: "流转",
 };
 
-const notes: Record<Standing, string> = {
+const notes: Record<SettableStanding, string> = {
   normal: "恢复后从原来的阶段继续推进。",
-  suspended: "暂缓期间不推进阶段，到重启日期再问。",
-  terminated: "终止后内容只读，阶段保留，用于统计在哪一步失去。",
-  transferred: "流转后内容只读，不能恢复；首谈单位的贡献按流转办法另行认定。",
+  suspended: "暂缓期间不推进阶段，到重启日期再提醒。",
+  transferred: "流转后内容只读，不能恢复；写明首谈单位的贡献如何认定。",
 };
 
-type Target = "reason" | "terminationReason" | "resumeOn" | "targetUnit";
+type Target = "reason" | "resumeOn" | "targetUnit" | "firstTalkCredit";
 
 const targetOf: Partial<Record<StandingCode, Target>> = {
   REASON_REQUIRED: "reason",
-  TERMINATION_REASON_REQUIRED: "terminationReason",
   RESUME_DATE_REQUIRED: "resumeOn",
   RESUME_DATE_PAST: "resumeOn",
   TARGET_UNIT_REQUIRED: "targetUnit",
+  FIRST_TALK_CREDIT_REQUIRED: "firstTalkCredit",
 };
 
 const codeOf = {
   reason: "REASON_REQUIRED",
-  terminationReason: "TERMINATION_REASON_REQUIRED",
   resumeOn: "RESUME_DATE_REQUIRED",
   targetUnit: "TARGET_UNIT_REQUIRED",
+  firstTalkCredit: "FIRST_TALK_CREDIT_REQUIRED",
 } as const satisfies Record<Target, StandingCode>;
 
-const requiredFor: Record<Standing, readonly Target[]> = {
+const requiredFor: Record<SettableStanding, readonly Target[]> = {
   normal: ["reason"],
   suspended: ["resumeOn", "reason"],
-  terminated: ["terminationReason"],
-  transferred: ["targetUnit", "reason"],
+  transferred: ["targetUnit", "reason", "firstTalkCredit"],
 };
 
-const empty: Record<Target, string> = { reason: "", terminationReason: "", resumeOn: "", targetUnit: "" };
+const empty: Record<Target, string> = { reason: "", resumeOn: "", targetUnit: "", firstTalkCredit: "" };
 
-function useStandingForm(to: Standing) {
+function useStandingForm(to: SettableStanding) {
   const { project, reader } = useRecord();
   const [texts, setTexts] = useState(empty);
   const [wasTried, setWasTried] = useState(false);
-  const terminationReason = terminationReasons.find((code) => code === texts.terminationReason) ?? null;
   const check = checkStandingChange({
     from: project.standing,
     to,
     today: isoDate(reader.today),
     reason: texts.reason,
-    terminationReason,
     resumeOn: isIsoDate(texts.resumeOn) ? texts.resumeOn : null,
     targetUnit: texts.targetUnit,
+    firstTalkCredit: texts.firstTalkCredit,
   });
   const wrong = wasTried && !check.ok ? targetOf[check.code] : undefined;
   const errorOf = (target: Target) => {
@@ -89,17 +83,17 @@ function useStandingForm(to: Standing) {
     version: project.version,
     to,
     reason: texts.reason.trim() || undefined,
-    terminationReason: to === "terminated" ? (terminationReason ?? undefined) : undefined,
     resumeOn: to === "suspended" ? texts.resumeOn || undefined : undefined,
     targetUnit: to === "transferred" ? texts.targetUnit.trim() || undefined : undefined,
+    firstTalkCredit: to === "transferred" ? texts.firstTalkCredit.trim() || undefined : undefined,
   };
   const set = (target: Target) => (event: { target: { value: string } }) =>
     setTexts((before) => ({ ...before, [target]: event.target.value }));
   return { texts, set, errorOf, input, isSound: check.ok, tryOnce: () => setWasTried(true) };
 }
 
-/** 暂缓, 终止, 流转 or 恢复, with what each must be accompanied by. */
-export function StandingDialog({ to, onClose }: { to: Standing; onClose: () => void }) {
+/** 暂缓, 流转 or 恢复, with what each must be accompanied by. */
+export function StandingDialog({ to, onClose }: { to: SettableStanding; onClose: () => void }) {
   const { project } = useRecord();
   const queries = useQueryClient();
   const { texts, set, errorOf, input, isSound, tryOnce } = useStandingForm(to);
@@ -116,7 +110,7 @@ export function StandingDialog({ to, onClose }: { to: Standing; onClose: () => v
     <FormDialog
       title={titles[to]}
       submitLabel={verbs[to]}
-      isDanger={to === "terminated" || to === "transferred"}
+      isDanger={to === "transferred"}
       size="sm"
       isPending={changing.isPending}
       error={changing.error ?? undefined}
@@ -127,25 +121,20 @@ export function StandingDialog({ to, onClose }: { to: Standing; onClose: () => v
       onClose={onClose}
     >
       <p className="text-sm text-ink-muted">{notes[to]}</p>
-      {to === "terminated" ? (
-        <SelectField
-          label="终止原因"
-          isRequired
-          placeholder="选择终止原因"
-          options={terminationReasons.map((code) => ({ value: code, label: terminationReasonText[code] }))}
-          {...field("terminationReason")}
-        />
-      ) : null}
       {to === "suspended" ? <DateField label="重启日期" isRequired {...field("resumeOn")} /> : null}
       {to === "transferred" ? (
         <TextField label="流转去向单位" isRequired maxLength={80} {...field("targetUnit")} />
       ) : null}
-      <TextArea
-        label={to === "terminated" ? "补充说明" : "原因"}
-        isRequired={to !== "terminated" || texts.terminationReason === "other"}
-        maxLength={500}
-        {...field("reason")}
-      />
+      <TextArea label="原因" isRequired maxLength={500} {...field("reason")} />
+      {to === "transferred" ? (
+        <TextArea
+          label="首谈贡献认定"
+          isRequired
+          help="如：首谈方计 30%，落地方计 70%"
+          maxLength={200}
+          {...field("firstTalkCredit")}
+        />
+      ) : null}
     </FormDialog>
   );
 }
