@@ -1,6 +1,4 @@
-import { eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { departments } from "@/db/schema";
 import type { Actor } from "@/domain/access/actor";
 import type { AmountFilter } from "@/domain/amount/amount-filter.schema";
 import { type Measure, measures } from "@/domain/amount/measure";
@@ -17,6 +15,7 @@ import { sumAmounts } from "../amount/sum-amounts";
 import { query } from "../kernel/procedure";
 import { readAmountBreakdown, readTopProjects } from "./amount-breakdown";
 import { readCockpitSettings } from "./cockpit-settings";
+import { departmentOf, readDepartmentName } from "./department-scope";
 import { pipelineFilter, readPipeline } from "./pipeline";
 import { choosePlan, type PlanChoice, readPlanChoices } from "./plan-choices";
 import { readAttention, readFunnel } from "./project-figures";
@@ -37,16 +36,6 @@ function filtersOf(input: CockpitOverviewInput) {
   const projects: ProjectFilter = { scope: "all", standings: ["normal"], industries, zones, departmentId };
   return { amounts, projects };
 }
-
-async function readDepartmentName(db: Database, id: string | null | undefined): Promise<string | null> {
-  if (!id) return null;
-  const [row] = await db.select({ name: departments.name }).from(departments).where(eq(departments.id, id));
-  return row?.name ?? null;
-}
-
-/** A department head's cockpit is the department's; anybody may narrow theirs to one. */
-const departmentOf = (actor: Actor, input: CockpitOverviewInput) =>
-  actor.kind === "user" && actor.role === "departmentHead" ? actor.departmentId : input.departmentId;
 
 /** The three measures over the plan, each against the target; time is compared only for the whole park. */
 async function readMeasures(
@@ -118,7 +107,7 @@ async function readFigures(db: Database, { actor, input, plan, period, settings,
 }
 
 async function readOverview(db: Database, actor: Actor, asked: CockpitOverviewInput, today: string) {
-  const departmentId = departmentOf(actor, asked);
+  const departmentId = departmentOf(actor, asked.departmentId);
   const input = { ...asked, departmentId: departmentId ?? undefined };
   const [plans, settings, departmentName] = await Promise.all([
     readPlanChoices(db),

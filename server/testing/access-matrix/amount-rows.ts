@@ -56,6 +56,8 @@ export const amountRows: MatrixRow[] = [
   flat("amount.list", ["officer", "departmentHead", "leader", "statistician"]),
   flat("amount.summary", ["officer", "departmentHead", "leader", "statistician"]),
   flat("cockpit.overview", ["departmentHead", "leader", "statistician"]),
+  flat("forecast.get", ["departmentHead", "leader", "statistician"]),
+  flat("forecast.backTest", ["departmentHead", "leader", "statistician"]),
   ...byRelation("agreement.record", agreement, carried),
   ...byRelation("fund.propose", fund, carried),
   ...byRelation("fund.get", (world, relation) => ({ id: entry(world, relation).id }), {

@@ -1,0 +1,181 @@
+import type { Database } from "@/db/client";
+import type { Actor } from "@/domain/access/actor";
+import { isoDate, isoMonth, monthIndex, monthOf, nextMonths } from "@/domain/calendar/date";
+import {
+  expectedByMonth,
+  type Forecast,
+  type ForecastQuestion,
+  forecast,
+  swingsOf,
+} from "@/domain/forecast/forecast";
+import {
+  type ForecastInput,
+  type ForecastProjectView,
+  forecastInput,
+  forecastView,
+  type Outlook,
+} from "@/domain/forecast/forecast.schema";
+import { calibratedWeight, defaultForecastSettings, type StageHistory } from "@/domain/forecast/settings";
+import { stages } from "@/domain/project/stage";
+import { hasReached } from "@/domain/project/stage-order";
+import { sumAmounts } from "../amount/sum-amounts";
+import { departmentOf, readDepartmentName } from "../cockpit/department-scope";
+import { pipelineFilter } from "../cockpit/pipeline";
+import { choosePlan, type PlanChoice, readPlanChoices } from "../cockpit/plan-choices";
+import { fieldError } from "../kernel/app-error";
+import { query } from "../kernel/procedure";
+import { type Candidate, candidatesOf, modeOf, tryOut } from "./forecast-question";
+import { readPasts } from "./read-pasts";
+import { readStageHistory } from "./stage-history";
+
+/** Projects a forecast is read from; smaller promises than the five thousandth do not move it. */
+const maxProjects = 5_000;
+const shownProjects = 60;
+const settings = defaultForecastSettings;
+
+const bp = (share: number): number => Math.round(Math.min(1, Math.max(0, share)) * 10_000);
+
+const outlookOf = (given: Forecast): Outlook => ({
+  expectedFen: Math.round(given.expectedFen),
+  p10Fen: Math.round(given.p10Fen),
+  p50Fen: Math.round(given.p50Fen),
+  p90Fen: Math.round(given.p90Fen),
+  reachBp: given.probability === null ? null : bp(given.probability),
+  topThreeBp: bp(given.topThreeShare),
+});
+
+/** Months from this one to the end of the window, this one being 0; throws VALIDATION for a window that is over. */
+function horizonOf(input: ForecastInput, plan: PlanChoice, asOfMonth: string) {
+  const planned = plan.endMonth < asOfMonth ? asOfMonth : plan.endMonth;
+  const until = input.until ?? planned;
+  const horizonMonths = monthIndex(isoMonth(until)) - monthIndex(isoMonth(asOfMonth));
+  if (horizonMonths < 0) throw fieldError("until", "截止月不能早于本月");
+  if (horizonMonths > 120) throw fieldError("until", "截止月不超过十年");
+  return { until, horizonMonths };
+}
+
+function weightsOf(history: StageHistory) {
+  return stages
+    .filter((stage) => !hasReached(stage, "S2"))
+    .map((stage) => {
+      const { probability, entered, signed } = calibratedWeight(stage, history, settings);
+      return {
+        stage,
+        probabilityBp: bp(probability),
+        priorBp: settings.priorWeightsBp[stage],
+        entered,
+        signed,
+      };
+    });
+}
+
+type Shown = { candidates: readonly Candidate[]; tried: readonly Candidate[]; asOfMonth: string };
+
+function projectsOf(shown: Shown, result: Forecast, input: ForecastInput) {
+  const excluded = new Set(input.excluded);
+  const shiftOf = new Map(input.shifted.map(({ id, months }) => [id, months]));
+  const rows = shown.tried.map(
+    ({ row, project }, index): ForecastProjectView => ({
+      id: row.id,
+      name: row.name,
+      investorName: row.investorName,
+      stage: row.stage,
+      industry: row.industry,
+      remainingFen: project.remainingFen,
+      probabilityBp: bp(shown.candidates[index]?.project.probability ?? 0),
+      expectedFen: Math.round(result.expectedByProject[index] ?? 0),
+      signingMonth: nextMonths(isoMonth(shown.asOfMonth), project.monthsToSigning),
+      isExcluded: excluded.has(row.id),
+      shiftedMonths: shiftOf.get(row.id) ?? 0,
+    }),
+  );
+  const weightOf = (view: ForecastProjectView) => view.remainingFen * view.probabilityBp;
+  const touched = (view: ForecastProjectView) => view.isExcluded || view.shiftedMonths !== 0;
+  const sorted = rows.toSorted(
+    (a, b) => Number(touched(b)) - Number(touched(a)) || weightOf(b) - weightOf(a) || (a.id < b.id ? -1 : 1),
+  );
+  const rest = sorted.slice(shownProjects);
+  return {
+    projects: sorted.slice(0, shownProjects).toSorted((a, b) => weightOf(b) - weightOf(a)),
+    others: { count: rest.length, expectedFen: rest.reduce((sum, view) => sum + view.expectedFen, 0) },
+  };
+}
+
+async function readAll(db: Database, actor: Actor, asked: ForecastInput, today: string) {
+  const departmentId = departmentOf(actor, asked.departmentId) ?? undefined;
+  const filter = pipelineFilter(asked.measure, { scope: "all", standings: ["normal"], departmentId });
+  const [plans, history, rows, departmentName] = await Promise.all([
+    readPlanChoices(db),
+    readStageHistory(db, today),
+    readPasts(db, actor, asked.measure, filter, maxProjects),
+    readDepartmentName(db, departmentId),
+  ]);
+  const plan = choosePlan(plans, asked.plan);
+  const counted = { measure: asked.measure, plan: plan.code, departmentId, counted: "yes" as const };
+  const actual = await sumAmounts(db, actor, counted);
+  return { plan, history, rows, departmentName, departmentId, filter, actualFen: actual.countedFen };
+}
+
+/**
+ * What the open projects bring until the end of the plan: range, chance to reach the target, what it hangs on. What is
+ * tried out comes with the question and is kept nowhere. Throws NOT_FOUND for an unknown plan, VALIDATION for a window
+ * that is over.
+ */
+export const readForecast = query({
+  name: "forecast.get",
+  permission: "cockpit.read",
+  summary: "到位预测：区间、达标概率、敏感项目与假设测算",
+  method: "POST",
+  path: "/forecast",
+  input: forecastInput,
+  output: forecastView,
+  run: async ({ db, actor, input, today }) => {
+    const asOfMonth = monthOf(isoDate(today));
+    const found = await readAll(db, actor, input, today);
+    const { plan, history, rows, departmentId, actualFen } = found;
+    const { until, horizonMonths } = horizonOf(input, plan, asOfMonth);
+    const issued = departmentId ? null : plan.targetFen;
+    const targetFen = input.assumedTargetFen ?? issued;
+    const candidates = candidatesOf(rows, { asOfMonth, history, settings });
+    const tried = tryOut(candidates, input);
+    const ask = (given: readonly Candidate[]): ForecastQuestion => ({
+      projects: given.map(({ project }) => project),
+      horizonMonths,
+      actualFen,
+      targetFen,
+      mode: modeOf(input.measure),
+    });
+    const isTrying = input.excluded.length > 0 || input.shifted.length > 0;
+    const base = forecast(ask(candidates), settings);
+    const shown = isTrying ? forecast(ask(tried), settings) : base;
+    const months = expectedByMonth(ask(tried), settings);
+    return {
+      plan,
+      measure: input.measure,
+      departmentName: found.departmentName,
+      asOfMonth,
+      untilMonth: until,
+      actualFen,
+      targetFen,
+      isTargetAssumed: input.assumedTargetFen !== undefined,
+      base: outlookOf(base),
+      whatIf: isTrying ? outlookOf(shown) : null,
+      filter: found.filter,
+      projectCount: rows.length,
+      remainingFen: candidates.reduce((sum, { project }) => sum + project.remainingFen, 0),
+      weights: weightsOf(history),
+      swings: swingsOf(ask(tried), shown).map(({ id, ...swing }) => ({
+        id,
+        withoutBp: swing.withoutProbability === null ? null : bp(swing.withoutProbability),
+        withBp: swing.withProbability === null ? null : bp(swing.withProbability),
+        withoutP50Fen: Math.round(swing.withoutP50Fen),
+        withP50Fen: Math.round(swing.withP50Fen),
+      })),
+      months: months.map((expectedFen, index) => ({
+        month: nextMonths(isoMonth(asOfMonth), index),
+        expectedFen: Math.round(expectedFen),
+      })),
+      ...projectsOf({ candidates, tried, asOfMonth }, shown, input),
+    };
+  },
+});
