@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { documentKinds } from "./document-kind";
 import { documentSlots, slotStageOf } from "./document-slots";
-import { defaultGates } from "./gates";
+import { defaultGateRules } from "./gates";
 import { stages } from "./stage";
 import { stageIndex } from "./stage-order";
 
@@ -16,7 +16,7 @@ describe("documentSlots", () => {
 
   it("files what a gate asks for no later than the stage it opens", () => {
     for (const stage of stages) {
-      for (const item of defaultGates[stage]) {
+      for (const item of defaultGateRules[stage].items) {
         if (item.kind !== "document") continue;
         const kind = item.code === "permitOrLease" ? "constructionPermit" : item.code;
         const filedAt = slotStageOf(kind);

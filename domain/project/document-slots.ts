@@ -29,8 +29,8 @@ export const documentSlots = {
     "dueDiligence",
   ],
   R2: ["screeningOpinion"],
-  R3: ["jointReviewOpinion"],
-  S1: ["draftAgreement", "legalReview", "agreementScan"],
+  R3: ["jointReviewOpinion", "draftAgreement"],
+  S1: ["legalReview", "agreementScan"],
   S2: ["decisionMinutes", "fairCompetitionReview", "contractScan"],
   D1: ["businessLicence"],
   D2: [

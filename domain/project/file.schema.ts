@@ -65,6 +65,9 @@ export type UploadFileInput = z.output<typeof uploadFileInput>;
 
 export const voidFileInput = z.object({ id: idField, reason: longTextField("作废原因", 200) });
 
+/** `restoredId`: the older revision that stands again. */
+export const voidedFile = z.object({ id: idField, restoredId: idField.nullable() });
+
 export const findSameFileInput = z.object({
   projectId: idField,
   sha256: z.string().regex(/^[0-9a-f]{64}$/, "文件校验值应为 64 位十六进制"),

@@ -14,7 +14,7 @@ const files = readdirSync(folder).filter((name) => name.endsWith(".ts") && !name
 
 /** Latin that is right in Chinese copy: the form of a receipt number, forbidden passwords, file formats and units. */
 const allowedPhrases = ["YX261123-7K3M9QPA-W", "password、admin、qwerty"];
-const formats = "PDF PNG JPG HEIC SVG Word Excel PowerPoint docx xlsx pptx MB";
+const formats = "PDF PNG JPG HEIC SVG Word Excel PowerPoint docx xlsx pptx MB A B B- C D";
 const allowedWords = new Set(formats.split(" "));
 
 const strayLatin = (text: string): string[] => {

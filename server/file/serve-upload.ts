@@ -1,10 +1,9 @@
 import { maxFileBytes, uploadFileInput } from "@/domain/project/file.schema";
-import { env } from "@/lib/env";
 import { AppError, ruleError } from "../kernel/app-error";
 import { isSameOrigin } from "../kernel/same-origin";
 import { requestContext } from "../session/request-context";
 import { answer } from "./answer";
-import { fileStore } from "./file-store";
+import { currentStore } from "./store/current-store";
 import { uploadFile } from "./upload-file";
 
 function inputOf(request: Request) {
@@ -15,14 +14,14 @@ function inputOf(request: Request) {
   throw new AppError("VALIDATION", { fields });
 }
 
-/** `POST /api/files?projectId&name&documentKind`: the body is the file. */
+/** `POST /api/files?projectId&name&documentKind…`: the body is the file. */
 export async function serveUpload(request: Request): Promise<Response> {
   const context = await requestContext();
   return answer(context, async () => {
     if (!isSameOrigin(request)) throw new AppError("FORBIDDEN");
     if (Number(request.headers.get("content-length") ?? 0) > maxFileBytes) throw ruleError("FILE_TOO_LARGE");
     if (!request.body) throw ruleError("FILE_EMPTY");
-    const upload = { context, store: fileStore(env().DATA_DIR), input: inputOf(request) };
+    const upload = { context, store: currentStore(), input: inputOf(request) };
     return Response.json(await uploadFile(upload, request.body), { status: 201 });
   });
 }

@@ -1,96 +1,124 @@
-import { and, eq } from "drizzle-orm";
-import type { Database, Transaction } from "@/db/client";
+import { and, eq, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
 import { files } from "@/db/schema";
 import { maxFileBytes, type ProjectFile, type UploadFileInput } from "@/domain/project/file.schema";
-import { AppError, ruleError } from "../kernel/app-error";
+import type { MediaType } from "@/domain/project/media-type";
+import { ruleError } from "../kernel/app-error";
 import { appendAudit } from "../kernel/audit";
 import type { RequestContext } from "../kernel/context";
 import { admit } from "../kernel/procedure";
 import { countHit } from "../kernel/rate-limit";
-import { loadProject, refuseClosed } from "../project/load-project";
-import { hasRight } from "../project/rights";
 import { signedIn } from "../project/signed-in";
-import { detectMediaType } from "./detect-media-type";
-import type { FileStore, ReceivedFile } from "./file-store";
+import { inspectFile } from "./content/inspect-file";
+import { makeThumbnail } from "./content/make-thumbnail";
+import { type FilePlace, type FileRow, placeFile, recogniseFile } from "./file-context";
+import type { FileStore, ReceivedFile } from "./store/file-store";
 
-type Upload = { context: RequestContext; store: FileStore; input: UploadFileInput };
+export type Upload = { context: RequestContext; store: FileStore; input: UploadFileInput };
 
-type FileRow = typeof files.$inferSelect;
+/** A received file that was found to be what it says. */
+type Examined = ReceivedFile & { mediaType: MediaType; thumbnail: Buffer | null };
+type Kept = { storageKey: string; thumbnailKey: string | null };
 
 const limit = { max: 200, windowSeconds: 3600 };
 
-async function admitProject(db: Database | Transaction, { context, input }: Upload): Promise<void> {
-  const row = await loadProject(db, context.actor, input.projectId);
-  if (!row) throw new AppError("NOT_FOUND");
-  if (!hasRight(row, "upload")) throw new AppError("FORBIDDEN");
-  refuseClosed(row);
+/** Uploads of one content into one project go one at a time, so that the second finds the first. */
+const lockContent = (tx: Transaction, projectId: string, sha256: string) =>
+  tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`file ${projectId} ${sha256}`}))`);
+
+/** The newer revision stands in its place; whoever comes second finds it taken. */
+async function supersede(tx: Transaction, replaced: FileRow): Promise<void> {
+  const changed = await tx
+    .update(files)
+    .set({ isCurrent: false })
+    .where(and(eq(files.id, replaced.id), eq(files.isCurrent, true)))
+    .returning({ id: files.id });
+  if (changed.length === 0) throw ruleError("FILE_JUST_REPLACED");
 }
 
-async function sameFile(
+async function insertFile(
   tx: Transaction,
-  input: UploadFileInput,
-  sha256: string,
-): Promise<FileRow | undefined> {
+  { context, input }: Upload,
+  { replaced, ...place }: FilePlace,
+  examined: Examined,
+  kept: Kept,
+): Promise<FileRow> {
+  if (replaced) await supersede(tx, replaced);
+  const { sizeBytes, sha256, mediaType } = examined;
   const [row] = await tx
-    .select()
-    .from(files)
-    .where(
-      and(
-        eq(files.projectId, input.projectId),
-        eq(files.sha256, sha256),
-        eq(files.documentKind, input.documentKind),
-      ),
-    );
+    .insert(files)
+    .values({
+      ...place,
+      ...kept,
+      name: input.name,
+      mediaType,
+      sizeBytes,
+      sha256,
+      replacesId: replaced?.id ?? null,
+      revision: (replaced?.revision ?? 0) + 1,
+      uploadedBy: signedIn(context.actor).userId,
+    })
+    .returning();
+  if (!row) throw new Error("an inserted file was not returned");
+  const detail = { projectId: place.projectId, name: input.name, sha256, sizeBytes, revision: row.revision };
+  await appendAudit(tx, context, "file.upload", { subject: { type: "file", id: row.id }, detail });
   return row;
 }
 
-async function record(
-  tx: Transaction,
-  upload: Upload,
-  received: ReceivedFile,
-  mediaType: string,
-): Promise<FileRow> {
-  const { context, store, input } = upload;
-  const before = await sameFile(tx, input, received.sha256);
-  if (before) return before;
-  const storageKey = await store.keep(received);
+async function keepBoth(store: FileStore, examined: Examined): Promise<Kept> {
+  const storageKey = await store.keep(examined);
   try {
-    const { sizeBytes, sha256 } = received;
-    const uploadedBy = signedIn(context.actor).userId;
-    const [row] = await tx
-      .insert(files)
-      .values({ ...input, mediaType, sizeBytes, sha256, storageKey, uploadedBy })
-      .returning();
-    if (!row) throw new Error("an inserted file was not returned");
-    const detail = { projectId: input.projectId, name: input.name, sha256, sizeBytes };
-    await appendAudit(tx, context, "file.upload", { subject: { type: "file", id: row.id }, detail });
-    return row;
+    return { storageKey, thumbnailKey: examined.thumbnail && (await store.put(examined.thumbnail)) };
   } catch (error) {
     await store.remove(storageKey);
     throw error;
   }
 }
 
+async function dropBoth(store: FileStore, { storageKey, thumbnailKey }: Kept): Promise<void> {
+  await store.remove(storageKey);
+  if (thumbnailKey) await store.remove(thumbnailKey);
+}
+
+/** Keeps the bytes first, then the row; without the row nothing of the bytes stays. */
+async function record(upload: Upload, examined: Examined): Promise<FileRow> {
+  const { context, store, input } = upload;
+  const kept = await keepBoth(store, examined);
+  let row: FileRow | undefined;
+  try {
+    row = await context.db.transaction(async (tx) => {
+      await lockContent(tx, input.projectId, examined.sha256);
+      const place = await placeFile(tx, context, input);
+      const before = await recogniseFile(tx, place, examined.sha256);
+      return before ?? insertFile(tx, upload, place, examined, kept);
+    });
+    return row;
+  } finally {
+    if (row?.storageKey !== kept.storageKey) await dropBoth(store, kept);
+  }
+}
+
 /**
- * Takes a file for a project one works on: type by content, at most 50 MB. The same content sent twice as the same
- * kind of document is kept once. Throws FILE_TYPE_REFUSED, FILE_TOO_LARGE, FILE_EMPTY, PROJECT_CLOSED, LIMIT.
+ * Takes a file for a project one may hand papers in for: type by content, at most 50 MB; with `replacesId` as the next
+ * revision of a file. The same content sent twice as the same document is kept once. Throws what `placeFile`,
+ * `inspectFile` and the store throw, and LIMIT.
  */
 export async function uploadFile(upload: Upload, body: ReadableStream<Uint8Array>): Promise<ProjectFile> {
-  const { context, store } = upload;
+  const { context, store, input } = upload;
   admit(context.actor, "file.upload");
   const user = signedIn(context.actor);
-  await admitProject(context.db, upload);
+  const place = await placeFile(context.db, context, input);
   await countHit(context.db, `file-upload:${user.userId}`, limit);
   const received = await store.receive(body, maxFileBytes);
   try {
-    const mediaType = await detectMediaType(received.path);
-    if (mediaType === null) throw ruleError("FILE_TYPE_REFUSED");
-    const row = await context.db.transaction(async (tx) => {
-      await admitProject(tx, upload);
-      return record(tx, upload, received, mediaType);
-    });
+    const mediaType = await inspectFile(received.path, input.name);
+    const before = await recogniseFile(context.db, place, received.sha256);
+    const thumbnail = before ? null : await makeThumbnail(received.path, mediaType);
+    const row = before ?? (await record(upload, { ...received, mediaType, thumbnail }));
     const { id, name, documentKind, sizeBytes, createdAt } = row;
-    return { id, name, documentKind, mediaType, sizeBytes, createdAt, uploadedByName: user.displayName };
+    const hasThumbnail = row.thumbnailKey !== null;
+    const uploadedByName = user.displayName;
+    return { id, name, documentKind, mediaType, sizeBytes, hasThumbnail, createdAt, uploadedByName };
   } finally {
     await store.discard(received.path);
   }

@@ -31,6 +31,8 @@ const constraintErrors: Record<string, () => AppError> = {
   projects_first_talk_department_id_departments_id_fk: () =>
     new AppError("VALIDATION", { fields: { firstTalkDepartmentId: "选择首谈单位" } }),
   termination_requests_one_pending: () => new AppError("RULE", { rule: "TERMINATION_PENDING" }),
+  project_members_once: () => new AppError("RULE", { rule: "MEMBER_ALREADY" }),
+  project_waits_one_open: () => new AppError("RULE", { rule: "WAIT_ALREADY_OPEN" }),
   milestones_once: () => new AppError("CONFLICT", { rule: "MILESTONE_JUST_CREATED" }),
   milestones_three_people_check: () => new AppError("RULE", { rule: "MILESTONE_THREE_PEOPLE" }),
   settings_pkey: () => new AppError("CONFLICT", { rule: "SETTING_JUST_CHANGED" }),

@@ -7,18 +7,22 @@ import { administrationRows } from "./administration-rows";
 import { amountRows } from "./amount-rows";
 import { conversationRows } from "./conversation-rows";
 import { enterpriseRows } from "./enterprise-rows";
+import { fileRows } from "./file-rows";
 import { intentRows } from "./intent-rows";
 import { askers, type MatrixRow, type Outcome } from "./matrix";
 import { milestoneRows } from "./milestone-rows";
+import { mistakeRows } from "./mistake-rows";
 import { parcelRows } from "./parcel-rows";
 import { projectRows } from "./project-rows";
 import { buildWorld, type World } from "./world";
 
 const matrix: readonly MatrixRow[] = [
   ...projectRows,
+  ...mistakeRows,
   ...amountRows,
   ...conversationRows,
   ...enterpriseRows,
+  ...fileRows,
   ...intentRows,
   ...milestoneRows,
   ...parcelRows,

@@ -24,6 +24,7 @@ import type { Actor, UserActor } from "@/domain/access/actor";
 import { type Role, roles } from "@/domain/access/role";
 import type { MemberRelation } from "@/domain/member/relation";
 import { hashPassword } from "../../session/password";
+import { buildFile } from "../build-file";
 import { actorOf } from "../context";
 import type { Asker } from "./matrix";
 
@@ -125,6 +126,22 @@ async function buildMilestones(db: Database, projects: Record<Relation, ProjectR
   } satisfies Record<Relation, string>;
 }
 
+/** A file of every project, handed in by its owner. */
+async function buildFiles(db: Database, projects: Record<Relation, ProjectRow>) {
+  const file = async (relation: Relation) => {
+    const { id, ownerId } = projects[relation];
+    return (await buildFile(db, { projectId: id, uploadedBy: ownerId ?? "" })).id;
+  };
+  return {
+    own: await file("own"),
+    department: await file("department"),
+    elsewhere: await file("elsewhere"),
+    collaborator: await file("collaborator"),
+    taskForceLead: await file("taskForceLead"),
+    taskForceMember: await file("taskForceMember"),
+  } satisfies Record<Relation, string>;
+}
+
 /** An unread line for every person. */
 async function buildNotifications(db: Database, people: ReadonlyMap<Role, UserActor>) {
   const rows = await db
@@ -176,6 +193,16 @@ export async function buildWorld(db: Database) {
     await join(db, person, projects[relation], relation);
     await join(db, person, projects.elsewhere, relation, "2026-11-01T00:00:00Z");
   }
+  const thrownAway = (deletedBy: string, values: Parameters<typeof buildProject>[1]) =>
+    buildProject(db, { ...values, deletedAt: "2026-11-20T02:00:00Z", deletedBy, deleteReason: "重复登记" });
+  const binned = {
+    own: await thrownAway(person("officer").userId, {
+      departmentId: home.id,
+      ownerId: person("officer").userId,
+    }),
+    department: await thrownAway(colleague.id, { departmentId: home.id, ownerId: colleague.id }),
+    elsewhere: await thrownAway(stranger.id, { departmentId: away.id, ownerId: stranger.id }),
+  };
   const intents = {
     fresh: await buildIntent(db),
     own: await buildIntent(db, { state: "assigned", assignedTo: person("officer").userId }),
@@ -198,6 +225,7 @@ export async function buildWorld(db: Database) {
     }),
   };
   const milestones = await buildMilestones(db, projects);
+  const files = await buildFiles(db, projects);
   const claim = await buildClaim(db, projects.own.id, parcel.id);
   const comment = await buildComment(db, projects.own.id, person("officer").userId);
   const notificationIds = await buildNotifications(db, people);
@@ -218,7 +246,9 @@ export async function buildWorld(db: Database) {
     colleague,
     stranger,
     projects,
+    binned,
     milestones,
+    files,
     intents,
     requests,
     comment,

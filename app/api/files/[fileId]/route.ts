@@ -1,9 +1,9 @@
 import { serveDownload } from "@/server/file/serve-download";
 
 export async function GET(
-  _request: Request,
+  request: Request,
   { params }: { params: Promise<{ fileId: string }> },
 ): Promise<Response> {
   const { fileId } = await params;
-  return serveDownload(fileId);
+  return serveDownload(request, fileId);
 }
