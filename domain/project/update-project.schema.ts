@@ -73,6 +73,9 @@ const companions: Partial<Record<string, readonly string[]>> = {
   investorName: ["uscc"],
   projectCompanyUscc: ["projectCompanyName"],
   projectCompanyName: ["projectCompanyUscc"],
+  projectCompanyEstablishedOn: ["projectCompanyName"],
+  projectCompanyRegisteredCapitalFen: ["projectCompanyName"],
+  projectCompanyPaidInCapitalFen: ["projectCompanyName"],
 };
 
 /** The fields of which an edit has to say what it started from. */

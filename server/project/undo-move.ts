@@ -45,9 +45,8 @@ export async function takeMoveBack(
   { moveId, now, today }: { moveId: string; now: Date; today: string },
 ): Promise<string> {
   const latest = await latestMove(tx, row.id);
-  if (!latest) throw new AppError("NOT_FOUND");
   const [move] = await tx.select().from(projectMoves).where(eq(projectMoves.id, moveId));
-  if (!move || move.projectId !== row.id) throw new AppError("NOT_FOUND");
+  if (!latest || !move || move.projectId !== row.id) throw ruleError("UNDO_NOT_OFFERED");
   const before = columnsBefore(move);
   const allowed = checkUndo({
     move: { ...move, at: move.createdAt, isUndoable: before !== undefined },
