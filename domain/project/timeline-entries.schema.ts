@@ -13,6 +13,8 @@ import { terminationReasons } from "./standing";
 const text = z.string().nullable();
 const value = z.union([z.string(), z.number(), z.boolean()]).nullable();
 
+const fieldChange = z.object({ field: z.string(), from: value, to: value });
+
 const entry = {
   id: idField,
   /** Business date it belongs to; the stream is ordered by it, newest first. */
@@ -50,7 +52,7 @@ export const standingEntry = z.object({
 export const ownerEntry = z.object({ kind: z.literal("owner"), ...move, fromName: text, toName: text });
 
 /** Into the 回收站 and out of it. */
-export const binEntry = z.object({ kind: z.literal("bin"), ...move, from: text, to: z.string() });
+export const binEntry = z.object({ kind: z.literal("bin"), ...move, to: z.enum(["deleted", "kept"]) });
 
 export const followUpEntry = z.object({
   kind: z.literal("followUp"),
@@ -68,13 +70,20 @@ export const commentEntry = z.object({
   mentions: z.array(z.object({ id: idField, name: z.string() })),
 });
 
-export const fileEntry = z.object({ kind: z.literal("file"), ...entry, file: projectFile });
+export const fileEntry = z.object({
+  kind: z.literal("file"),
+  ...entry,
+  file: projectFile,
+  /** 1 for a first file, one more for each that replaced it. */
+  revision: z.number().int(),
+  isVoided: z.boolean(),
+});
 
 export const changeEntry = z.object({
   kind: z.literal("change"),
   ...entry,
   /** Field names of `projectFields`, `investorName`, `uscc`, `projectCompanyName`, `projectCompanyUscc` or `contact`. */
-  changes: z.array(z.object({ field: z.string(), from: value, to: value })),
+  changes: z.array(fieldChange),
 });
 
 export const memberEntry = z.object({
@@ -93,7 +102,16 @@ export const waitEntry = z.object({
   waitingFor: z.string(),
 });
 
-export const milestoneEvents = ["submitted", "reviewed", "confirmed", "returned", "done", "voided"] as const;
+export const milestoneEvents = [
+  "saved",
+  "blocked",
+  "done",
+  "submitted",
+  "reviewed",
+  "returned",
+  "confirmed",
+  "voided",
+] as const;
 
 export const milestoneEntry = z.object({
   kind: z.literal("milestone"),
@@ -102,8 +120,7 @@ export const milestoneEntry = z.object({
   code: z.enum(milestoneCodes),
   /** Why it was returned or voided. */
   reason: text,
-  actualOn: text,
-  documentNo: text,
+  changes: z.array(fieldChange),
 });
 
 export const terminationEvents = ["requested", "approved", "refused", "withdrawn"] as const;

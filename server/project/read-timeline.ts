@@ -70,7 +70,14 @@ const readRows = (db: Database, stream: SQL, after: string | undefined, limit: n
     limit ${limit}`);
 
 const toEntry = ({ id, kind, on, at, actor_name, payload }: Row) =>
-  timelineEntry.parse({ ...payload, id, kind, on, at, actorName: actor_name });
+  timelineEntry.parse({
+    ...payload,
+    id,
+    kind,
+    on,
+    at: new Date(at).toISOString(),
+    actorName: actor_name,
+  });
 
 /** Everything that happened to a project in one stream, latest first; nothing in it that the reader may not see. */
 export const readTimeline = query({

@@ -1,9 +1,13 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { TimelineKind } from "@/domain/project/timeline-kind";
+import { logId } from "./timeline-log-id";
 import type { Source } from "./timeline-sources";
 
 const dayOf = (instant: SQL) => sql`(${instant} at time zone 'Asia/Shanghai')::date`;
 const startOf = (date: SQL) => sql`(${date}::timestamp at time zone 'Asia/Shanghai')`;
+
+/** What the log of a step in the review came to. */
+const outcomeOf = sql`case a.action when 'milestone.void' then 'voided' else a.detail ->> 'to' end`;
 
 const member: Source = ({ projectId }) => sql`
   select m.id, 'member', e.step, ${dayOf(sql`e.at`)}, e.at, e.actor_id,
@@ -23,34 +27,44 @@ const wait: Source = ({ projectId }) => sql`
     as e(step, event, on_date, at, actor_id)
   where w.project_id = ${projectId} and e.on_date is not null`;
 
-/** A step that needs no second pair of eyes is simply done; one that does is submitted, reviewed and confirmed. */
+/**
+ * Every act on a step stands in the log. What came with an import has only its columns: they speak where the log is
+ * silent on the act.
+ */
 const milestone: Source = ({ projectId }) => sql`
+  select ${logId}, 'milestone', 0, ${dayOf(sql`a.at`)}, a.at, a.actor_id,
+    jsonb_build_object('code', a.detail ->> 'code', 'event', case
+        when a.action <> 'milestone.save' then ${outcomeOf}
+        when a.detail ->> 'from' = a.detail ->> 'to' then 'saved'
+        when a.detail ->> 'to' in ('done', 'blocked') then a.detail ->> 'to' else 'saved' end,
+      'reason', a.detail ->> 'reason',
+      'changes', case when a.action = 'milestone.save' then a.detail -> 'changes' else '[]' end)
+  from audit_log a
+  where a.subject_type = 'project' and a.subject_id = ${projectId}::uuid::text
+    and a.action in ('milestone.save', 'milestone.submit', 'milestone.review', 'milestone.confirm', 'milestone.void')
+  union all
   select m.id, 'milestone', e.step, e.on_date, e.at, e.actor_id,
-    jsonb_build_object('event', e.event, 'code', m.code, 'reason', e.reason, 'actualOn', m.actual_on,
-      'documentNo', m.document_no)
+    jsonb_build_object('code', m.code, 'event', e.event, 'reason', e.reason, 'changes', '[]'::jsonb)
   from milestones m
   cross join lateral (values
-    (0, 'submitted', ${dayOf(sql`m.submitted_at`)}, m.submitted_at, m.submitted_by, null),
-    (1, 'reviewed', ${dayOf(sql`m.reviewed_at`)}, m.reviewed_at, m.reviewed_by, null),
-    (2, 'confirmed', ${dayOf(sql`m.confirmed_at`)}, m.confirmed_at, m.confirmed_by, null),
-    (4, 'voided', ${dayOf(sql`m.voided_at`)}, m.voided_at, m.voided_by, m.void_reason),
-    (3, 'done', case when m.state = 'done' and m.submitted_at is null then m.actual_on end, m.updated_at, null, null))
-    as e(step, event, on_date, at, actor_id, reason)
-  where m.project_id = ${projectId} and e.on_date is not null
-  union all
-  select m.id, 'milestone', 5, ${dayOf(sql`a.at`)}, a.at, a.actor_id,
-    jsonb_build_object('event', 'returned', 'code', m.code, 'reason', a.detail ->> 'reason',
-      'actualOn', m.actual_on, 'documentNo', m.document_no)
-  from milestones m
-  join audit_log a on a.subject_type = 'milestone' and a.subject_id = m.id::text and a.action = 'milestone.return'
-  where m.project_id = ${projectId}`;
+    (0, 'milestone.submit', 'submitted', ${dayOf(sql`m.submitted_at`)}, m.submitted_at, m.submitted_by, null),
+    (1, 'milestone.review', 'reviewed', ${dayOf(sql`m.reviewed_at`)}, m.reviewed_at, m.reviewed_by, null),
+    (2, 'milestone.confirm', 'confirmed', ${dayOf(sql`m.confirmed_at`)}, m.confirmed_at, m.confirmed_by, null),
+    (3, 'milestone.save', 'done', case when m.state = 'done' and m.submitted_at is null then m.actual_on end,
+      m.updated_at, null, null),
+    (4, 'milestone.void', 'voided', ${dayOf(sql`m.voided_at`)}, m.voided_at, m.voided_by, m.void_reason))
+    as e(step, action, event, on_date, at, actor_id, reason)
+  where m.project_id = ${projectId} and e.on_date is not null and not exists (
+    select from audit_log a where a.subject_type = 'project' and a.subject_id = ${projectId}::uuid::text
+      and a.action = e.action and a.detail ->> 'milestoneId' = m.id::text)`;
 
 const termination: Source = ({ projectId }) => sql`
   select t.id, 'termination', e.step, ${dayOf(sql`e.at`)}, e.at, e.actor_id,
     jsonb_build_object('event', e.event, 'reasonCode', t.reason_code, 'reason', e.reason, 'lostTo', t.lost_to)
   from termination_requests t
   cross join lateral (values (0, 'requested', t.created_at, t.requested_by, t.reason),
-    (1, t.state, t.decided_at, t.decided_by, t.decision_note)) as e(step, event, at, actor_id, reason)
+    (1, t.state, coalesce(t.decided_at, case when t.state = 'withdrawn' then t.updated_at end),
+      coalesce(t.decided_by, t.requested_by), t.decision_note)) as e(step, event, at, actor_id, reason)
   where t.project_id = ${projectId} and e.at is not null and e.event <> 'pending'`;
 
 /** An agreement has no author's column: the log knows who recorded it. */

@@ -1,12 +1,14 @@
 import { type SQL, sql } from "drizzle-orm";
 import { type TimelineKind, visitKinds } from "@/domain/project/timeline-kind";
+import { logId } from "./timeline-log-id";
 import type { Source } from "./timeline-sources";
 
 const day = (instant: string) => sql.raw(`(${instant} at time zone 'Asia/Shanghai')::date`);
 
 /** A row of `files d` with its uploader `o` as the entry of a file. */
 const fileJson = sql`jsonb_build_object('id', d.id, 'name', d.name, 'documentKind', d.document_kind,
-  'mediaType', d.media_type, 'sizeBytes', d.size_bytes, 'uploadedByName', o.display_name, 'createdAt', d.created_at)`;
+  'mediaType', d.media_type, 'sizeBytes', d.size_bytes, 'hasThumbnail', d.thumbnail_key is not null,
+  'uploadedByName', o.display_name, 'createdAt', d.created_at)`;
 
 /** The photos of the follow-up in `f`. */
 const photosOf = sql`coalesce((
@@ -63,20 +65,18 @@ const comment: Source = ({ projectId, readerId }) => sql`
 
 /** What hangs on a follow-up is shown there. */
 const file: Source = ({ projectId }) => sql`
-  select d.id, 'file', 0, ${day("d.created_at")}, d.created_at, d.uploaded_by, jsonb_build_object('file', ${fileJson})
+  select d.id, 'file', 0, ${day("d.created_at")}, d.created_at, d.uploaded_by, jsonb_build_object('file', ${fileJson},
+      'revision', d.revision, 'isVoided', d.voided_at is not null)
   from files d join users o on o.id = d.uploaded_by
   where d.project_id = ${projectId} and d.follow_up_id is null`;
 
-/**
- * Whatever command says in the log which fields of the project it changed. The log's numbers stand in the last twelve
- * digits of an id, as every cursor holds one.
- */
+/** Whatever command says in the log which fields of the project it changed; a step's are told with the step. */
 const change: Source = ({ projectId }) => sql`
-  select ('00000000-0000-8000-8000-' || lpad(to_hex(a.seq), 12, '0'))::uuid, 'change', 0, ${day("a.at")}, a.at, a.actor_id,
+  select ${logId}, 'change', 0, ${day("a.at")}, a.at, a.actor_id,
     jsonb_build_object('changes', a.detail -> 'changes')
   from audit_log a
   where a.subject_type = 'project' and a.subject_id = ${projectId}::uuid::text
-    and jsonb_typeof(a.detail -> 'changes' -> 0 -> 'field') = 'string'`;
+    and jsonb_typeof(a.detail -> 'changes' -> 0 -> 'field') = 'string' and a.action <> 'milestone.save'`;
 
 const intent: Source = ({ projectId }) => sql`
   select e.id, 'intent', 0, ${day("e.created_at")}, e.created_at, e.actor_id,

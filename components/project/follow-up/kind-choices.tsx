@@ -1,17 +1,8 @@
 import { useId } from "react";
 import { Icon } from "@/components/ui/icon";
-import type { IconName } from "@/components/ui/icon-paths";
 import { type FollowUpKind, followUpKinds } from "@/domain/project/follow-up-kind";
 import { followUpKindText } from "@/lib/text/projects";
-
-export const followUpIcons: Record<FollowUpKind, IconName> = {
-  call: "phone",
-  message: "mail",
-  meeting: "users",
-  visit: "building",
-  siteVisit: "pin",
-  other: "note",
-};
+import { followUpIcons } from "./follow-up-icons";
 
 type KindChoicesProps = { value: FollowUpKind; onChange: (kind: FollowUpKind) => void };
 

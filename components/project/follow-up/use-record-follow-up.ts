@@ -32,6 +32,7 @@ function entryOf(input: CreateFollowUpInput, project: FullProject, authorName: s
       authorName,
       createdAt,
     },
+    photos: [],
   };
 }
 

@@ -1,15 +1,19 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { FullProject, ProjectDetail } from "@/domain/project/project-detail.schema";
+import type { TimelineShow } from "@/domain/project/timeline-kind";
 import { api } from "@/lib/api/client";
 
 const entriesPerPage = 20;
 
 export const projectQuery = (id: string) => api.project.get.queryOptions({ input: { id } });
 
-/** The whole stream of a project, newest first, page after page. */
-export const timelineQuery = (id: string) =>
+/** One kind of entry, or down to one comment. */
+export type TimelineView = { show?: TimelineShow; comment?: string };
+
+/** The stream of a project, newest first, page after page. */
+export const timelineQuery = (id: string, { show, comment }: TimelineView = {}) =>
   api.project.timeline.infiniteOptions({
-    input: (after: string | undefined) => ({ id, after, limit: entriesPerPage }),
+    input: (after: string | undefined) => ({ id, show, comment, after, limit: entriesPerPage }),
     initialPageParam: undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
   });
@@ -18,9 +22,10 @@ export const timelineQuery = (id: string) =>
 export async function refreshProject(queries: QueryClient, id: string): Promise<void> {
   await Promise.all([
     queries.invalidateQueries({ queryKey: projectQuery(id).queryKey }),
-    queries.invalidateQueries({ queryKey: timelineQuery(id).queryKey }),
+    queries.invalidateQueries({ queryKey: api.project.timeline.key() }),
     queries.invalidateQueries({ queryKey: api.project.list.key() }),
     queries.invalidateQueries({ queryKey: api.project.summary.key() }),
+    queries.invalidateQueries({ queryKey: api.project.board.key() }),
   ]);
 }
 

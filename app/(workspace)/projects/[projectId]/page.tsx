@@ -1,6 +1,7 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import type { SearchParams } from "nuqs/server";
 import { ProjectFunds } from "@/components/amount/project-funds";
 import { ProjectRecord } from "@/components/project/record/project-record";
 import { projectQuery, timelineQuery } from "@/components/project/record/queries";
@@ -9,12 +10,13 @@ import { can } from "@/domain/access/can";
 import type { ProjectDetail } from "@/domain/project/project-detail.schema";
 import { failureOf } from "@/lib/api/failure";
 import { queryClient } from "@/lib/api/query-client";
+import { loadTimelineParams } from "@/lib/search-params/timeline";
 import { requirePermission } from "@/server/session/require-actor";
 import { readerFor } from "../reader-for";
 
 type ProjectPageProps = {
   params: Promise<{ projectId: string }>;
-  searchParams: Promise<{ start?: string | string[] }>;
+  searchParams: Promise<SearchParams>;
 };
 
 export const metadata: Metadata = { title: "项目" };
@@ -36,7 +38,11 @@ export default async function ProjectPage({ params, searchParams }: ProjectPageP
   const queries = queryClient();
   const project = await readProject(queries, projectId);
   const reader = readerFor(actor);
-  if (project.sight === "full") await queries.prefetchInfiniteQuery(timelineQuery(projectId));
+  if (project.sight === "full") {
+    const { show, comment } = await loadTimelineParams(searchParams);
+    const view = { show: show ?? undefined, comment: comment ?? undefined };
+    await queries.prefetchInfiniteQuery(timelineQuery(projectId, view));
+  }
   return (
     <HydrationBoundary state={dehydrate(queries)}>
       <ProjectRecord
