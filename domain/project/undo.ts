@@ -15,7 +15,6 @@ export const replacedColumns = z
     terminationReason: z.enum(terminationReasons).nullable(),
     transferredTo: z.string().nullable(),
     firstTalkCredit: z.string().nullable(),
-    firstTalkCredit: z.string().nullable(),
     resumeOn: z.string().nullable(),
     ownerId: z.string().nullable(),
   })

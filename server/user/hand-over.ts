@@ -25,7 +25,10 @@ async function loadSuccessor(tx: Transaction, actor: Actor, id: string): Promise
 
 type Move = { fromId: string; to: UserRow; actorId: string; reason: string; today: string };
 
-/** The projects follow their new owner into the owner's department, so that its head sees them. */
+/**
+ * The projects follow their new owner into the owner's department, so that its head sees them; those in the 回收站 go
+ * along without being counted.
+ */
 async function moveProjects(tx: Transaction, { fromId, to, actorId, reason, today }: Move) {
   const moved = await tx
     .update(projects)
@@ -36,7 +39,12 @@ async function moveProjects(tx: Transaction, { fromId, to, actorId, reason, toda
       updatedAt: sql`now()`,
     })
     .where(eq(projects.ownerId, fromId))
-    .returning({ id: projects.id, isDemo: projects.isDemo, nextStep: projects.nextStep });
+    .returning({
+      id: projects.id,
+      isDemo: projects.isDemo,
+      nextStep: projects.nextStep,
+      deletedAt: projects.deletedAt,
+    });
   for (let start = 0; start < moved.length; start += 1000) {
     await tx.insert(projectMoves).values(
       moved.slice(start, start + 1000).map(({ id, isDemo }) => ({
@@ -52,7 +60,7 @@ async function moveProjects(tx: Transaction, { fromId, to, actorId, reason, toda
       })),
     );
   }
-  return moved;
+  return moved.filter(({ deletedAt }) => deletedAt === null);
 }
 
 /**

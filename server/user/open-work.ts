@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, type SQL } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, type SQL } from "drizzle-orm";
 import type { Database, Transaction } from "@/db/client";
 import { intents, projects } from "@/db/schema";
 import type { Workload } from "@/domain/user/user.schema";
@@ -11,7 +11,7 @@ export const openIntentsOf = (userId: string): SQL | undefined =>
 
 /** What would go to a successor. */
 export async function countOpenWork(db: Database | Transaction, userId: string): Promise<Workload> {
-  const owned = eq(projects.ownerId, userId);
+  const owned = and(eq(projects.ownerId, userId), isNull(projects.deletedAt));
   const [projectCount, nextSteps, intentCount] = await Promise.all([
     db.$count(projects, owned),
     db.$count(projects, and(owned, isNotNull(projects.nextStep))),

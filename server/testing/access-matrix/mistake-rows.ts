@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { byRelation, flat, type MatrixRow, outcomes } from "./matrix";
-import type { Relation, World } from "./world";
+import type { World } from "./world";
+
+type Relation = keyof World["binned"];
 
 const at = (world: World, relation: string, where: "projects" | "binned" = "projects") => {
   // safe because byRelation passes the relation names written below
