@@ -10,6 +10,7 @@ export const demoKinds = [
   "parcelClaims",
   "followUps",
   "projectMoves",
+  "milestones",
   "files",
   "contacts",
   "enterprises",

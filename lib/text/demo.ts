@@ -10,6 +10,7 @@ export const demoKindText: Record<DemoKind, string> = {
   parcelClaims: "地块关联",
   followUps: "跟进记录",
   projectMoves: "阶段变动",
+  milestones: "里程碑",
   files: "文件",
   contacts: "联系人",
   enterprises: "企业",

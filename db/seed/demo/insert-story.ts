@@ -9,6 +9,7 @@ import {
   fundEntries,
   intentEvents,
   intents,
+  milestones,
   parcelClaims,
   parcels,
   projectMoves,
@@ -33,6 +34,7 @@ export async function insertStory(tx: Transaction, story: Story): Promise<void> 
   await insertAll(tx, contacts, story.contacts);
   await insertAll(tx, projects, story.projects);
   await insertAll(tx, projectMoves, story.moves);
+  await insertAll(tx, milestones, story.milestones);
   await insertAll(tx, followUps, story.followUps);
   await insertAll(tx, agreements, story.agreements);
   await insertAll(tx, fundEntries, story.funds);

@@ -13,6 +13,7 @@ import { createNumbering } from "./agreements";
 import type { Candidate } from "./candidate";
 import { castCandidates } from "./cast";
 import { fillInbox, type IntentEventRow, type IntentRow, type LinkedProject } from "./intents";
+import { type MilestoneRow, tellMilestones } from "./milestones";
 import { type ClaimRow, type LandUser, type ParcelRow, surveyLand } from "./parcels";
 import type { ProjectRow } from "./project-row";
 import { createRandom } from "./random";
@@ -24,6 +25,7 @@ export type Story = {
   contacts: (typeof contacts.$inferInsert)[];
   projects: ProjectRow[];
   moves: (typeof projectMoves.$inferInsert)[];
+  milestones: MilestoneRow[];
   followUps: (typeof followUps.$inferInsert)[];
   agreements: (typeof agreements.$inferInsert)[];
   funds: (typeof fundEntries.$inferInsert)[];
@@ -99,6 +101,7 @@ export function tellStory(todayText: string): Story {
     contacts: chapters.map(({ contact }) => contact),
     projects: chapters.map(({ project }) => project),
     moves: chapters.flatMap(({ moves }) => moves),
+    milestones: tellMilestones(chapters, today),
     followUps: chapters.flatMap((chapter) => chapter.followUps),
     agreements: chapters.flatMap((chapter) => chapter.agreements),
     funds: chapters.flatMap(({ funds }) => funds),
