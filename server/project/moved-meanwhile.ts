@@ -25,6 +25,8 @@ export async function lastMoveOf(
     .where(and(eq(projectMoves.projectId, row.id), inArray(projectMoves.kind, ["stage", "standing"])))
     .orderBy(desc(projectMoves.createdAt), desc(projectMoves.id))
     .limit(1);
-  const hasMoved = seenStage === undefined ? move?.at === row.updatedAt : seenStage !== row.stage;
+  const hasMoved = seenStage
+    ? seenStage !== row.stage
+    : Date.parse(move?.at ?? "") >= Date.parse(row.updatedAt);
   return move && hasMoved ? move : undefined;
 }
