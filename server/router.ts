@@ -1,11 +1,14 @@
 import { changePassword } from "./account/change-password";
 import { getAccount } from "./account/get-account";
 import { signOutEverywhere } from "./account/sign-out-everywhere";
+import { listAgreements } from "./agreement/list-agreements";
 import { recordAgreement } from "./agreement/record-agreement";
+import { updateAgreement } from "./agreement/update-agreement";
 import { listAmounts } from "./amount/list-amounts";
 import { summariseAmounts } from "./amount/summarise-amounts";
 import { listAudit } from "./audit/list-audit";
 import { verifyAudit } from "./audit/verify-audit";
+import { clockProcedures } from "./clock/procedures";
 import { readCockpit } from "./cockpit/read-overview";
 import { listColleagues } from "./colleague/list-colleagues";
 import { createComment } from "./comment/create-comment";
@@ -61,6 +64,7 @@ import { submitIntent } from "./intent/submit-intent";
 import { summariseIntents } from "./intent/summarise-intents";
 import { takeIntent } from "./intent/take-intent";
 import { trackIntent } from "./intent/track-intent";
+import { memberProcedures } from "./member/procedures";
 import { confirmMilestone } from "./milestone/confirm-milestone";
 import { listBlockers } from "./milestone/list-blockers";
 import { listLanes } from "./milestone/list-lanes";
@@ -105,17 +109,8 @@ import { decideTermination } from "./termination/decide-termination";
 import { listTerminations } from "./termination/list-terminations";
 import { requestTermination } from "./termination/request-termination";
 import { withdrawTermination } from "./termination/withdraw-termination";
-import { createUser } from "./user/create-user";
-import { getUser } from "./user/get-user";
-import { grantRole } from "./user/grant-role";
-import { handOver } from "./user/hand-over";
-import { listEnterpriseOptions } from "./user/list-enterprise-options";
-import { listUsers } from "./user/list-users";
-import { previewHandOver } from "./user/preview-hand-over";
-import { resetPassword } from "./user/reset-password";
-import { revokeSessions } from "./user/revoke-sessions";
-import { setUserActivity } from "./user/set-user-activity";
-import { updateUser } from "./user/update-user";
+import { userProcedures } from "./user/procedures";
+import { waitProcedures } from "./wait/procedures";
 
 /** Every procedure there is: RPC, REST, OpenAPI, the in-process client and the access matrix are made from it. */
 export const router = {
@@ -164,21 +159,11 @@ export const router = {
     status: getSetupStatus,
     createAdministrators,
   },
-  user: {
-    list: listUsers,
-    get: getUser,
-    create: createUser,
-    update: updateUser,
-    setActivity: setUserActivity,
-    resetPassword,
-    grantRole,
-    enterpriseOptions: listEnterpriseOptions,
-    revokeSessions,
-    previewHandOver,
-    handOver,
-  },
+  user: userProcedures,
   agreement: {
+    list: listAgreements,
     record: recordAgreement,
+    update: updateAgreement,
   },
   amount: {
     list: listAmounts,
@@ -286,6 +271,9 @@ export const router = {
   portal: {
     overview: getPortalOverview,
   },
+  clock: clockProcedures,
+  member: memberProcedures,
+  wait: waitProcedures,
   project: projectProcedures,
   termination: {
     list: listTerminations,

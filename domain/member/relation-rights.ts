@@ -45,12 +45,13 @@ const work = [...support, "milestone", "wait", "update"] as const;
  * money, contract and land are the owner's and the head's alone, so that 首谈 responsibility stays with one person; a
  * 协办人 does the daily work beside them, a 专班组长 also says who is in the 专班, a 专班成员 reports and hands in
  * papers. 包联领导 sees by role and is told when something is stuck. 首报人 and 首谈人 keep their name on the project;
- * once it belongs to a colleague that gives no sight. `park` limits nothing: there the role alone decides.
+ * once it belongs to a colleague that gives no sight. `park` is limited by the role alone, but who is in a project is
+ * said by those who carry it.
  */
 export const relationRights: Readonly<Record<ProjectRelation, readonly ProjectRight[]>> = {
   owner: projectRights.filter((right) => right !== "assign"),
   head: projectRights,
-  park: projectRights,
+  park: projectRights.filter((right) => right !== "manageMembers"),
   collaborator: work,
   taskForceLead: [...work, "manageMembers"],
   taskForceMember: support,

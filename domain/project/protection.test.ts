@@ -8,7 +8,6 @@ import {
   protectionStateOn,
 } from "@/domain/project/protection";
 import type { Stage } from "@/domain/project/stage";
-import { isStale } from "@/domain/project/stale";
 
 const event = (kind: ProtectionEvent["kind"], on: string): ProtectionEvent => ({
   kind,
@@ -73,13 +72,4 @@ test.each([
   const until = isoDate("2026-04-10");
   expect(protectionStateOn(until, isoDate(today), defaultProtectionSettings)).toBe(state);
   expect(protectionStateOn(null, isoDate(today))).toBe("settled");
-});
-
-test.each<[Stage, string, boolean]>([
-  ["L3", "2026-10-24", false],
-  ["L3", "2026-10-23", true],
-  ["S2", "2026-11-02", true],
-  ["O2", "2020-01-01", false],
-])("%s last followed up on %s: stale %s", (stage, on, expected) => {
-  expect(isStale(isoDate(on), stage, isoDate("2026-11-23"))).toBe(expected);
 });

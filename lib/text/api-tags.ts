@@ -6,6 +6,7 @@ export const apiTagText: Record<string, string> = {
   audit: "审计日志",
   cockpit: "驾驶舱",
   forecast: "预测",
+  clock: "时限",
   colleague: "同事",
   comment: "评论",
   contact: "联系人",
@@ -18,6 +19,7 @@ export const apiTagText: Record<string, string> = {
   followUp: "跟进",
   fund: "到位资金",
   intent: "投资意向",
+  member: "项目人员",
   milestone: "里程碑",
   notification: "通知",
   parcel: "地块",
@@ -29,4 +31,5 @@ export const apiTagText: Record<string, string> = {
   setting: "设置",
   setup: "首次启用",
   user: "用户",
+  wait: "等待对方",
 };

@@ -1,14 +1,16 @@
+import { clockRulesKey } from "@/domain/clock/clock-rule";
+import { defaultClockRules } from "@/domain/clock/default-rules";
 import { defaultCockpitSettings, stageWeightsKey, stuckAfterDaysKey } from "@/domain/cockpit/settings";
 import { defaultProtectionSettings } from "@/domain/project/protection";
-import { defaultStaleDays } from "@/domain/project/stale";
+import { protectionKey } from "@/domain/project/protection.schema";
 
 /** First revision of every rule that is data (domain.md 2.5, 1.5, 1.2, 10). */
 export const settingRows: readonly { key: string; value: unknown }[] = [
   { key: "cockpit.defaultMeasure", value: "fundsInPlace" },
   { key: stageWeightsKey, value: defaultCockpitSettings.stageWeightsBp },
   { key: stuckAfterDaysKey, value: defaultCockpitSettings.stuckAfterDays },
-  { key: "project.protection", value: defaultProtectionSettings },
-  { key: "project.staleDays", value: defaultStaleDays },
+  { key: protectionKey, value: defaultProtectionSettings },
+  { key: clockRulesKey, value: defaultClockRules },
   {
     key: "forecast.fundSpread",
     value: [

@@ -13,11 +13,13 @@ import { askers, type MatrixRow, type Outcome } from "./matrix";
 import { milestoneRows } from "./milestone-rows";
 import { mistakeRows } from "./mistake-rows";
 import { parcelRows } from "./parcel-rows";
+import { peopleRows } from "./people-rows";
 import { projectRows } from "./project-rows";
 import { buildWorld, type World } from "./world";
 
 const matrix: readonly MatrixRow[] = [
   ...projectRows,
+  ...peopleRows,
   ...mistakeRows,
   ...amountRows,
   ...conversationRows,

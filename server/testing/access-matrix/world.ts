@@ -8,7 +8,6 @@ import {
   type ProjectRow,
   parcelClaims,
   plans,
-  projectMembers,
 } from "@/db/schema";
 import {
   buildDepartment,
@@ -22,11 +21,11 @@ import { buildSubmittedStart } from "@/db/testing/milestone-builders";
 import { buildServiceRequest } from "@/db/testing/service-builders";
 import type { Actor, UserActor } from "@/domain/access/actor";
 import { type Role, roles } from "@/domain/access/role";
-import type { MemberRelation } from "@/domain/member/relation";
 import { hashPassword } from "../../session/password";
 import { buildFile } from "../build-file";
 import { actorOf } from "../context";
 import type { Asker } from "./matrix";
+import { buildMemberships } from "./world-people";
 
 export const relations = [
   "own",
@@ -46,29 +45,6 @@ async function buildClaim(db: Database, projectId: string, parcelId: string) {
   const [claim] = await db.insert(parcelClaims).values(row).returning();
   if (!claim) throw new Error("The claim was not made.");
   return claim;
-}
-
-const memberships = {
-  collaborator: ["officer", "departmentHead"],
-  taskForceLead: ["officer", "departmentHead", "leader"],
-  taskForceMember: ["officer", "departmentHead", "landManager", "reviewer", "statistician"],
-} as const satisfies Partial<Record<MemberRelation, readonly Role[]>>;
-
-/** Everybody whom a relation may be given to; `endedAt` for those who have left again. */
-async function join(
-  db: Database,
-  person: (role: Role) => UserActor,
-  project: { id: string },
-  relation: keyof typeof memberships,
-  endedAt: string | null = null,
-) {
-  const rows = memberships[relation].map((role) => ({
-    projectId: project.id,
-    userId: person(role).userId,
-    relation,
-    endedAt,
-  }));
-  return db.insert(projectMembers).values(rows).returning();
 }
 
 async function buildPlan(db: Database) {
@@ -189,10 +165,7 @@ export async function buildWorld(db: Database) {
     taskForceLead: await withContact({ departmentId: away.id, ownerId: stranger.id }),
     taskForceMember: await withContact({ departmentId: away.id, ownerId: stranger.id }),
   };
-  for (const relation of ["collaborator", "taskForceLead", "taskForceMember"] as const) {
-    await join(db, person, projects[relation], relation);
-    await join(db, person, projects.elsewhere, relation, "2026-11-01T00:00:00Z");
-  }
+  const memberships = await buildMemberships(db, person, projects);
   const thrownAway = (deletedBy: string, values: Parameters<typeof buildProject>[1]) =>
     buildProject(db, { ...values, deletedAt: "2026-11-20T02:00:00Z", deletedBy, deleteReason: "重复登记" });
   const binned = {
@@ -247,6 +220,7 @@ export async function buildWorld(db: Database) {
     stranger,
     projects,
     binned,
+    memberships,
     milestones,
     files,
     intents,

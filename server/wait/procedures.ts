@@ -1,0 +1,4 @@
+import { endWait } from "./end-wait";
+import { startWait } from "./start-wait";
+
+export const waitProcedures = { start: startWait, end: endWait };
