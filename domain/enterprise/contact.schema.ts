@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { editBase } from "../shared/edit.schema";
 import { idField, longTextField, textField, versionField } from "../shared/fields";
 import { emailField, phoneField } from "./identity.schema";
 
@@ -29,6 +30,8 @@ export const updateContactInput = z.object({
   projectId: idField,
   /** Version of the contact as read; left out when the project has none yet. */
   version: versionField.optional(),
+  /** What the changed fields were read as, masked where they were masked. */
+  base: editBase.optional(),
   name: textField("联系人", 40).optional(),
   title: textField("职务", 40).nullable().optional(),
   phone: phoneField.nullable().optional(),

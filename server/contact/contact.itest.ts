@@ -85,6 +85,28 @@ describe("contact.update", () => {
     expect(await refusalOf(update(id, { name: "李静" }))).toBe("CONFLICT");
   });
 
+  it("merges different fields and shows a clash without the number", async () => {
+    const { id } = await lead();
+    await update(id, { version: 1, phone: "13900005678", title: "总经理" }, desk.head.context);
+    const late = { version: 1, name: "李静", base: { name: "王建国" } };
+    expect(await update(id, late)).toMatchObject({ name: "李静", title: "总经理", version: 3 });
+    const clash = { version: 1, phone: "13700009999", base: { phone: "138****1234" } };
+    await expect(update(id, clash)).rejects.toMatchObject({
+      data: {
+        clashes: [
+          {
+            field: "phone",
+            before: "138****1234",
+            mine: "137****9999",
+            theirs: "139****5678",
+            byName: expect.any(String),
+          },
+        ],
+      },
+    });
+    expect((await reveal(id)).phone).toBe("13900005678");
+  });
+
   it("gives a project without a contact one", async () => {
     const { id } = await desk.project();
     expect(await refusalOf(update(id, { phone: "13812341234" }))).toBe("VALIDATION");

@@ -8,9 +8,11 @@ import {
 } from "@/domain/enterprise/contact.schema";
 import { maskContact } from "@/domain/enterprise/mask-contact";
 import { AppError, fieldError } from "../kernel/app-error";
+import { mergeStale, valuesOf } from "../kernel/merge-stale";
 import { command } from "../kernel/procedure";
 import { updateVersioned } from "../kernel/versioned";
 import { refuseClosed } from "../project/load-project";
+import { lockProject } from "../project/lock-project";
 import { needs } from "../project/rights";
 import { insertContact, type NewContact } from "./insert-contact";
 import { loadContact, type ProjectContact, readContact } from "./load-contact";
@@ -41,14 +43,9 @@ async function isShared(tx: Transaction, contactId: string, projectId: string): 
 }
 
 /** Changes the contact in place unless another project uses it too; then this project gets one of its own. */
-async function save(
-  tx: Transaction,
-  row: ProjectContact,
-  contact: NewContact,
-  version: number,
-): Promise<string> {
+async function save(tx: Transaction, row: ProjectContact, contact: NewContact): Promise<string> {
   if (row.contact && !(await isShared(tx, row.contact.id, row.id))) {
-    await updateVersioned(tx, contacts, { id: row.contact.id, version }, contact);
+    await updateVersioned(tx, contacts, row.contact, contact);
     return row.contact.id;
   }
   const id = await insertContact(tx, row.investorId, contact);
@@ -61,12 +58,40 @@ async function save(
   return id;
 }
 
+const contactFields = ["name", "title", "phone", "email"] as const;
+
+/** Compared as the caller sees them, so that a clash tells no more of a number than the record does. */
+async function refuseClashes(
+  tx: Transaction,
+  projectId: string,
+  contact: ContactRow,
+  input: UpdateContactInput,
+): Promise<void> {
+  const given = contactFields.filter((field) => input[field] !== undefined);
+  const wanted = maskContact({ ...contact, ...definedOf(input, given) }, true);
+  await mergeStale(tx, {
+    subject: { type: "project", id: projectId },
+    loggedAs: "contact",
+    current: valuesOf(maskContact(contact, true), contactFields),
+    currentVersion: contact.version,
+    version: input.version ?? contact.version + 1,
+    edit: valuesOf(wanted, given),
+    base: input.base && valuesOf(input.base, contactFields),
+  });
+}
+
+const definedOf = (input: UpdateContactInput, fields: readonly (typeof contactFields)[number][]) =>
+  Object.fromEntries(fields.map((field) => [field, input[field] ?? null]));
+
 const changedFields = (input: UpdateContactInput, row: ProjectContact): string[] =>
-  (["name", "title", "phone", "email"] as const).filter(
+  contactFields.filter(
     (field) => input[field] !== undefined && input[field] !== (row.contact?.[field] ?? null),
   );
 
-/** Changes or adds the contact of a project; what is left out stays. Throws PROJECT_CLOSED, CONFLICT. */
+/**
+ * Changes or adds the contact of a project; what is left out stays, and what others changed in the meantime is kept.
+ * Throws PROJECT_CLOSED, CONFLICT with the clashes.
+ */
 export const updateContact = command({
   name: "contact.update",
   permission: "project.update",
@@ -75,12 +100,15 @@ export const updateContact = command({
   path: "/projects/{projectId}/contact",
   input: updateContactInput,
   output: maskedContact,
-  load: ({ tx, actor, input }) => loadContact(tx, actor, input.projectId),
+  load: async ({ tx, actor, input }) => {
+    await lockProject(tx, input.projectId);
+    return loadContact(tx, actor, input.projectId);
+  },
   guard: needs("update"),
   run: async ({ tx, input, row }) => {
     refuseClosed(row);
-    if (row.contact && input.version !== row.contact.version) throw new AppError("CONFLICT");
-    const id = await save(tx, row, merged(input, row.contact), input.version ?? 1);
+    if (row.contact) await refuseClashes(tx, row.id, row.contact, input);
+    const id = await save(tx, row, merged(input, row.contact));
     const saved = await readContact(tx, id);
     if (!saved) throw new Error("a saved contact was not found");
     return maskContact(saved, true);

@@ -16,6 +16,8 @@ export type StaleEdit = {
   version: number;
   edit: Values;
   base: EditBase | undefined;
+  /** The field under which the log keeps changes, where it isn't the edited one's own name. */
+  loggedAs?: string;
 };
 
 type LastChange = { byName: string | null; at: string | null };
@@ -52,6 +54,6 @@ export async function mergeStale(tx: Transaction, stale: StaleEdit): Promise<voi
   if (clashes.length === 0) return;
   const found: FieldClash[] = [];
   for (const clash of clashes)
-    found.push({ ...clash, ...(await lastChangeOf(tx, stale.subject, clash.field)) });
+    found.push({ ...clash, ...(await lastChangeOf(tx, stale.subject, stale.loggedAs ?? clash.field)) });
   throw new AppError("CONFLICT", { rule: "FIELDS_CLASH", clashes: found });
 }

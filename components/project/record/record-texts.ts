@@ -67,7 +67,8 @@ function areaText(sqm: string): string {
   return size.ok ? `${withoutTail(muText(size.value))}${muSuffix}` : sqm;
 }
 
-function textOf(key: FieldKey, value: Value | undefined): string {
+/** One value as it stands in its control. */
+export function fieldText(key: FieldKey, value: Value | undefined): string {
   if (value === null || value === undefined) return "";
   if (key.endsWith("Fen")) return withoutTail(decimalFromFen(fen(Number(value)), "wan"));
   if (key === "landNeedSqm") return areaText(String(value));
@@ -79,6 +80,6 @@ function textOf(key: FieldKey, value: Value | undefined): string {
 export function recordTexts(project: FullProject): FieldTexts {
   const values = recordValues(project);
   const texts: FieldTexts = {};
-  for (const key of fieldKeys) texts[key] = textOf(key, values[key]);
+  for (const key of fieldKeys) texts[key] = fieldText(key, values[key]);
   return texts;
 }

@@ -1,16 +1,28 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { FieldRow, FormBody } from "@/components/form/form-section";
 import { TextField } from "@/components/form/text-field";
 import { toast } from "@/components/ui/toast";
 import { type UpdateContactInput, updateContactInput } from "@/domain/enterprise/contact.schema";
+import type { FullProject } from "@/domain/project/project-detail.schema";
+import type { EditBase, FieldClash } from "@/domain/shared/edit.schema";
+import { clashesOf } from "@/lib/api/clashes";
 import { client } from "@/lib/api/client";
-import { failureOf } from "@/lib/api/failure";
+import { absent } from "@/lib/format/number";
+import type { ClashChoices } from "../clash-dialog";
 import { refreshProject } from "../queries";
 import { useRecord } from "../record-context";
 import { FormDialog } from "./form-dialog";
+
+const ClashDialog = dynamic(() => import("../clash-dialog").then((module) => module.ClashDialog), {
+  ssr: false,
+});
+
+const labels = { name: "联系人", title: "职务", phone: "联系电话", email: "邮箱" };
+const isKey = (field: string): field is Key => Object.hasOwn(labels, field);
 
 type Texts = { name: string; title: string; phone: string; email: string };
 type Key = keyof Texts;
@@ -34,15 +46,25 @@ function problemsOf(input: unknown, texts: Texts, isNew: boolean): Partial<Recor
   return problems;
 }
 
-/** The contact; what is left empty stays as it is, so a hidden number need not be typed again. */
-export function ContactDialog({ onClose }: { onClose: () => void }) {
+type Opened = FullProject["contact"];
+
+/** What is sent of the texts, with what each was read as; a value seen in a clash counts as read. */
+function inputOf(projectId: string, opened: Opened, texts: Texts, seen: EditBase) {
+  const values = given(texts);
+  const start: EditBase = { ...(opened ?? {}), ...seen };
+  const base = Object.fromEntries(Object.keys(values).map((key) => [key, start[key] ?? null]));
+  return { projectId, version: opened?.version, base: opened ? base : undefined, ...values };
+}
+
+function useContactForm(onClose: () => void) {
   const { project } = useRecord();
   const queries = useQueryClient();
-  const { contact } = project;
+  const [opened] = useState(project.contact);
   const [texts, setTexts] = useState(empty);
+  const [seen, setSeen] = useState<EditBase>({});
+  const [clashes, setClashes] = useState<readonly FieldClash[]>([]);
   const [wasTried, setWasTried] = useState(false);
-  const input = { projectId: project.id, version: contact?.version, ...given(texts) };
-  const problems = problemsOf(input, texts, contact === null);
+  const problems = problemsOf(inputOf(project.id, opened, texts, seen), texts, opened === null);
   const saving = useMutation({
     mutationFn: (value: UpdateContactInput) => client.contact.update(value),
     onSuccess: async () => {
@@ -50,19 +72,52 @@ export function ContactDialog({ onClose }: { onClose: () => void }) {
       toast("联系人已更新");
       onClose();
     },
-    onError: async (error) => {
-      if (failureOf(error).code === "CONFLICT") await refreshProject(queries, project.id);
-    },
+    onError: (error) => setClashes(clashesOf(error)),
   });
+  const send = (wanted: Texts, known: EditBase) => {
+    if (Object.keys(given(wanted)).length === 0 && opened) return onClose();
+    const parsed = updateContactInput.safeParse(inputOf(project.id, opened, wanted, known));
+    if (parsed.success) saving.mutate(parsed.data);
+  };
   const submit = () => {
     setWasTried(true);
-    const parsed = updateContactInput.safeParse(input);
-    if (Object.keys(given(texts)).length === 0 && contact) return onClose();
-    if (parsed.success && Object.keys(problems).length === 0) saving.mutate(parsed.data);
+    if (Object.keys(problems).length === 0) send(texts, seen);
   };
-  const field = (key: Key, label: string, current: string | null | undefined, mode?: "tel" | "email") => (
+  const settle = (choices: ClashChoices) => {
+    const [wanted, known] = [{ ...texts }, { ...seen }];
+    for (const { field, theirs } of clashes) {
+      known[field] = theirs;
+      if (isKey(field) && choices[field] === "theirs") wanted[field] = "";
+    }
+    setTexts(wanted);
+    setSeen(known);
+    setClashes([]);
+    send(wanted, known);
+  };
+  const backToForm = () => setClashes([]);
+  return { opened, texts, setTexts, wasTried, problems, saving, submit, clashes, settle, backToForm };
+}
+
+/** The contact; what is left empty stays as it is, so a hidden number need not be typed again. */
+export function ContactDialog({ onClose }: { onClose: () => void }) {
+  const form = useContactForm(onClose);
+  const { opened: contact, texts, setTexts, wasTried, problems, saving, submit, clashes } = form;
+  if (clashes.length > 0) {
+    return (
+      <ClashDialog
+        clashes={clashes}
+        label={(name) => (isKey(name) ? labels[name] : name)}
+        words={(_name, value) => (value === null ? absent : String(value))}
+        sides={["mine", "theirs"]}
+        isPending={saving.isPending}
+        onChoose={form.settle}
+        onBack={form.backToForm}
+      />
+    );
+  }
+  const field = (key: Key, current: string | null | undefined, mode?: "tel" | "email") => (
     <TextField
-      label={label}
+      label={labels[key]}
       isRequired={key === "name" && contact === null}
       inputMode={mode}
       autoComplete="off"
@@ -85,12 +140,12 @@ export function ContactDialog({ onClose }: { onClose: () => void }) {
       <FormBody>
         <div className="grid gap-4">
           <FieldRow>
-            {field("name", "联系人", contact?.name)}
-            {field("title", "职务", contact?.title)}
+            {field("name", contact?.name)}
+            {field("title", contact?.title)}
           </FieldRow>
           <FieldRow>
-            {field("phone", "联系电话", contact?.phone, "tel")}
-            {field("email", "邮箱", contact?.email, "email")}
+            {field("phone", contact?.phone, "tel")}
+            {field("email", contact?.email, "email")}
           </FieldRow>
         </div>
       </FormBody>

@@ -1,13 +1,18 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { FormBody } from "@/components/form/form-section";
-import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { FieldKey } from "../../fields/field-key";
 import { ProjectField } from "../../fields/project-field";
-import type { FieldConflict } from "../changed-fields";
+import { changeLabel, changeValue } from "../change-words";
+import { ChangedBeneath } from "../changed-beneath";
 import { useUpdateFields } from "../use-update-fields";
 import { FormDialog } from "./form-dialog";
+
+const ClashDialog = dynamic(() => import("../clash-dialog").then((module) => module.ClashDialog), {
+  ssr: false,
+});
 
 type FieldsDialogProps = { title: string; keys: readonly FieldKey[]; onClose: () => void };
 
@@ -22,8 +27,20 @@ const required: ReadonlySet<FieldKey> = new Set([
 /** Some fields of the record and nothing else. */
 export function FieldsDialog({ title, keys, onClose }: FieldsDialogProps) {
   const update = useUpdateFields(keys, onClose);
-  const { form, saving, isStale, conflicts } = update;
-  const error = saving.error && !isStale && !update.needsReason ? saving.error : undefined;
+  const { form, saving, clashes } = update;
+  if (clashes.length > 0) {
+    return (
+      <ClashDialog
+        clashes={clashes}
+        label={changeLabel}
+        words={changeValue}
+        isPending={saving.isPending}
+        onChoose={update.settle}
+        onBack={update.backToForm}
+      />
+    );
+  }
+  const error = saving.error && !update.needsReason ? saving.error : undefined;
   return (
     <FormDialog
       title={title}
@@ -33,8 +50,7 @@ export function FieldsDialog({ title, keys, onClose }: FieldsDialogProps) {
       onSubmit={update.submit}
       onClose={onClose}
     >
-      {isStale ? <StaleNotice onReload={update.reloadAndSave} isPending={saving.isPending} /> : null}
-      {conflicts.length > 0 ? <ConflictNotice conflicts={conflicts} onKeep={update.submit} /> : null}
+      <ChangedBeneath opened={update.opened} keys={keys} />
       {update.other ? <Notice tone="breached">{update.other}</Notice> : null}
       <FormBody>
         <div className="grid gap-4">
@@ -52,45 +68,5 @@ export function FieldsDialog({ title, keys, onClose }: FieldsDialogProps) {
         </div>
       </FormBody>
     </FormDialog>
-  );
-}
-
-function StaleNotice({ onReload, isPending }: { onReload: () => void; isPending: boolean }) {
-  return (
-    <Notice
-      tone="behind"
-      isAlert
-      title="其他人刚刚改过这个项目，没有保存"
-      action={
-        <Button size="sm" isPending={isPending} onClick={onReload}>
-          重新读取后再保存
-        </Button>
-      }
-    >
-      本次填写的内容都在。
-    </Notice>
-  );
-}
-
-function ConflictNotice({ conflicts, onKeep }: { conflicts: readonly FieldConflict[]; onKeep: () => void }) {
-  return (
-    <Notice
-      tone="behind"
-      isAlert
-      title="同一栏目已被他人改动"
-      action={
-        <Button size="sm" onClick={onKeep}>
-          按本次填写保存
-        </Button>
-      }
-    >
-      <ul className="text-sm">
-        {conflicts.map(({ label, before, now }) => (
-          <li key={label}>
-            {label}：打开时为 {before}，现为 {now}
-          </li>
-        ))}
-      </ul>
-    </Notice>
   );
 }
