@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import type { ReactNode } from "react";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
@@ -15,7 +16,7 @@ import { NextStep } from "./next-step";
 import { projectQuery } from "./queries";
 import { RecordMenu } from "./record-actions";
 import { RecordFacts } from "./record-facts";
-import { FilesSection, IntentsSection, ParcelsSection } from "./record-lists";
+import { IntentsSection, ParcelsSection } from "./record-lists";
 import { RecordProvider } from "./record-provider";
 import { RecordTabs, recordTabs, useRecordTab } from "./record-tabs";
 import { RestrictedFacts } from "./restricted-facts";
@@ -23,6 +24,8 @@ import { BasicSection, PartySection, ScaleSection } from "./sections";
 import { StageTrack } from "./stage-track";
 import { StandingNotice } from "./standing-notice";
 import { RecordTimeline } from "./timeline";
+
+const FilesTab = dynamic(() => import("../files/files-tab").then((module) => module.FilesTab));
 
 type ProjectRecordProps = {
   id: string;
@@ -87,7 +90,7 @@ function TabBody({ funds, ...overview }: TabBodyProps) {
     case "files":
       return (
         <div className="mt-5">
-          <FilesSection />
+          <FilesTab />
         </div>
       );
     case "funds":

@@ -2,69 +2,16 @@
 
 import Link from "next/link";
 import { Badge, Count } from "@/components/ui/badge";
-import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
-import { EmptyState } from "@/components/ui/empty-state";
-import { Icon } from "@/components/ui/icon";
 import { Section } from "@/components/ui/section";
 import type { FullProject } from "@/domain/project/project-detail.schema";
 import { formatMuWithUnit } from "@/lib/format/area";
-import { shanghaiDate } from "@/lib/format/date";
 import { paths } from "@/lib/paths";
 import { zoneText } from "@/lib/text/industries";
 import { intentStateText } from "@/lib/text/intents";
-import { documentText } from "@/lib/text/stages";
-import { fileSizeText } from "../files/file-size";
 import { useRecord } from "./record-context";
 
 const row = "flex flex-wrap items-baseline gap-x-3 gap-y-0.5 border-t hairline py-2 first:border-t-0";
-
-export function FilesSection() {
-  const { project, open } = useRecord();
-  const { files, abilities } = project;
-  return (
-    <Section
-      id="files"
-      title={
-        <>
-          文件 <Count>{files.length}</Count>
-        </>
-      }
-      action={
-        abilities.upload ? (
-          <Button size="sm" icon="upload" onClick={() => open({ kind: "upload" })}>
-            上传
-          </Button>
-        ) : undefined
-      }
-    >
-      {files.length === 0 ? (
-        <EmptyState isCompact icon="file" title="还没有文件">
-          企业简介、项目计划书等材料上传后存在这里，推进时逐项核对。
-        </EmptyState>
-      ) : (
-        <ul>
-          {files.map((file) => (
-            <li key={file.id} className={row}>
-              <a
-                href={`/api/files/${file.id}`}
-                download
-                className="link inline-flex min-w-0 items-baseline gap-1.5 break-all"
-              >
-                <Icon name="file" size={14} className="translate-y-0.5" />
-                {file.name}
-              </a>
-              <span className="text-sm text-ink-muted">{documentText[file.documentKind]}</span>
-              <span className="text-sm text-ink-faint tabular-nums sm:ml-auto">
-                {fileSizeText(file.sizeBytes)}，{file.uploadedByName}，{shanghaiDate(file.createdAt)}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Section>
-  );
-}
 
 export function ParcelsSection() {
   const { project } = useRecord();

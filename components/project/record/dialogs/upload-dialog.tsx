@@ -1,112 +1,114 @@
 "use client";
 
-import { useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
+import { DateField } from "@/components/form/date-field";
 import { Field } from "@/components/form/field";
 import { SelectField } from "@/components/form/select-field";
-import { Notice } from "@/components/ui/notice";
-import { ProgressBar } from "@/components/ui/progress-bar";
-import { toast } from "@/components/ui/toast";
+import { TextField } from "@/components/form/text-field";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
 import { type DocumentKind, documentKinds } from "@/domain/project/document-kind";
+import { acceptedExtensions } from "@/domain/project/media-type";
 import { documentText } from "@/lib/text/stages";
-import { uploadFile } from "../../files/upload";
-import { refreshProject } from "../queries";
+import { UploadLine } from "../../files/upload-line";
+import { useUploads } from "../../files/use-uploads";
 import { useRecord } from "../record-context";
-import { FormDialog } from "./form-dialog";
-
-type Progress = { done: number; ratio: number };
-
-const accepted = ".pdf,.png,.jpg,.jpeg,.heic,.docx,.xlsx,.pptx";
-
-/** Sends the files one after another; those that went through are not sent again after a failure. */
-function useUpload(onDone: () => void) {
-  const { project } = useRecord();
-  const queries = useQueryClient();
-  const [files, setFiles] = useState<readonly File[]>([]);
-  const [progress, setProgress] = useState<Progress | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const send = async (documentKind: DocumentKind) => {
-    setProblem(null);
-    for (const [done, file] of files.entries()) {
-      const onProgress = (ratio: number) => setProgress({ done, ratio });
-      try {
-        await uploadFile({ file, projectId: project.id, documentKind, onProgress });
-      } catch (error) {
-        setFiles(files.slice(done));
-        setProgress(null);
-        setProblem(`${file.name}：${error instanceof Error ? error.message : "没有上传成功"}`);
-        await refreshProject(queries, project.id);
-        return;
-      }
-    }
-    await refreshProject(queries, project.id);
-    toast(files.length === 1 ? "文件已上传" : `${files.length} 个文件已上传`);
-    onDone();
-  };
-  return { files, setFiles, progress, problem, send };
-}
 
 type UploadDialogProps = { preset?: DocumentKind; onClose: () => void };
 
-/** Documents of the project, by kind; gates ask for some of them. */
+const options = documentKinds.map((value) => ({ value, label: documentText[value] }));
+
+/** Documents of the project, by kind; each goes as soon as it is chosen. */
 export function UploadDialog({ preset = "other", onClose }: UploadDialogProps) {
-  const { files, setFiles, progress, problem, send } = useUpload(onClose);
+  const { project, reader } = useRecord();
+  const uploads = useUploads(project.id);
   const [kind, setKind] = useState<DocumentKind>(preset);
-  const [wasTried, setWasTried] = useState(false);
+  const [facts, setFacts] = useState({ takenOn: reader.today, takenPlace: "" });
   const fileId = useId();
+  const isPhoto = kind === "sitePhoto";
+  const isDated = facts.takenOn !== "" && facts.takenOn <= reader.today;
+  const lacksFacts = isPhoto && (facts.takenPlace.trim() === "" || !isDated);
+  const add = (files: File[]) => uploads.add(files, { documentKind: kind, ...(isPhoto ? facts : {}) });
   return (
-    <FormDialog
-      title="上传文件"
-      submitLabel="上传"
-      isPending={progress !== null}
-      onSubmit={() => {
-        setWasTried(true);
-        if (files.length > 0) void send(kind);
-      }}
+    <Dialog
+      isOpen
       onClose={onClose}
+      title="上传文件"
+      footer={
+        <Button variant="primary" onClick={onClose} isPending={uploads.isBusy}>
+          完成
+        </Button>
+      }
     >
-      {problem ? (
-        <Notice tone="breached" isAlert>
-          {problem}
-        </Notice>
-      ) : null}
-      <SelectField
-        label="材料类别"
+      <div className="grid gap-4">
+        <SelectField
+          label="材料类别"
+          isRequired
+          options={options}
+          value={kind}
+          onChange={(event) =>
+            setKind(documentKinds.find((value) => value === event.target.value) ?? "other")
+          }
+        />
+        {isPhoto ? <PhotoFields facts={facts} today={reader.today} onChange={setFacts} /> : null}
+        <Field
+          id={fileId}
+          label="文件"
+          isRequired
+          help={
+            lacksFacts
+              ? "先填写拍摄地点和日期，再选择照片"
+              : "PDF、图片或 Word、Excel、PowerPoint，每个不超过 50 MB，可一次选多个；选好即上传"
+          }
+        >
+          {(wiring) => (
+            <input
+              {...wiring}
+              type="file"
+              multiple
+              disabled={lacksFacts}
+              accept={acceptedExtensions.join(",")}
+              onChange={(event) => {
+                const files = [...(event.target.files ?? [])];
+                event.target.value = "";
+                add(files);
+              }}
+              className="touch block w-full rounded-md border border-line-strong p-1.5 file:mr-3 file:h-7 file:rounded-sm file:border-0 file:bg-sunken file:px-3 file:text-ink"
+            />
+          )}
+        </Field>
+        {uploads.items.length > 0 ? (
+          <ul className="grid gap-1.5">
+            {uploads.items.map((item) => (
+              <UploadLine key={item.id} item={item} uploads={uploads} projectId={project.id} />
+            ))}
+          </ul>
+        ) : null}
+      </div>
+    </Dialog>
+  );
+}
+
+type PhotoFacts = { takenOn: string; takenPlace: string };
+type PhotoFieldsProps = { facts: PhotoFacts; today: string; onChange: (facts: PhotoFacts) => void };
+
+function PhotoFields({ facts, today, onChange }: PhotoFieldsProps) {
+  return (
+    <>
+      <TextField
+        label="拍摄地点"
         isRequired
-        options={documentKinds.map((value) => ({ value, label: documentText[value] }))}
-        value={kind}
-        onChange={(event) => setKind(documentKinds.find((value) => value === event.target.value) ?? "other")}
+        maxLength={100}
+        value={facts.takenPlace}
+        onChange={(event) => onChange({ ...facts, takenPlace: event.target.value })}
       />
-      <Field
-        id={fileId}
-        label="文件"
+      <DateField
+        label="拍摄日期"
         isRequired
-        help="PDF、图片或 Word、Excel、PowerPoint，每个不超过 50 MB，可一次选多个"
-        error={wasTried && files.length === 0 ? "选择文件" : undefined}
-      >
-        {(wiring) => (
-          <input
-            {...wiring}
-            type="file"
-            multiple
-            accept={accepted}
-            onChange={(event) => setFiles([...(event.target.files ?? [])])}
-            className="touch block w-full rounded-md border border-line-strong p-1.5 file:mr-3 file:h-7 file:rounded-sm file:border-0 file:bg-sunken file:px-3 file:text-ink"
-          />
-        )}
-      </Field>
-      {progress ? (
-        <div>
-          <p className="mb-1.5 text-sm text-ink-muted tabular-nums">
-            第 {progress.done + 1} 个，共 {files.length} 个
-          </p>
-          <ProgressBar
-            label="上传进度"
-            ratio={(progress.done + progress.ratio) / files.length}
-            valueText={`${Math.round(((progress.done + progress.ratio) / files.length) * 100)}%`}
-          />
-        </div>
-      ) : null}
-    </FormDialog>
+        max={today}
+        value={facts.takenOn}
+        onChange={(event) => onChange({ ...facts, takenOn: event.target.value })}
+      />
+    </>
   );
 }
