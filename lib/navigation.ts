@@ -6,6 +6,7 @@ import { paths } from "./paths";
 type NavigationIcon =
   | "home"
   | "gauge"
+  | "chart"
   | "lead"
   | "project"
   | "inbox"
@@ -28,6 +29,7 @@ const navigation = [
     label: "招商",
     entries: [
       { href: paths.cockpit, label: "驾驶舱", icon: "gauge", permission: "cockpit.read" },
+      { href: paths.forecast, label: "预测", icon: "chart", permission: "cockpit.read" },
       { href: paths.leads, label: "线索", icon: "lead", permission: "project.read" },
       { href: paths.projects, label: "项目", icon: "project", permission: "project.read" },
       { href: paths.intents, label: "意向登记", icon: "inbox", permission: "intent.read" },
@@ -38,6 +40,7 @@ const navigation = [
     label: "台账",
     entries: [
       { href: paths.amounts, label: "资金台账", icon: "yuan", permission: "amount.read" },
+      { href: paths.enterprises, label: "企业", icon: "building", permission: "enterprise.read" },
       { href: paths.parcels, label: "地块", icon: "parcel", permission: "parcel.read" },
       { href: paths.plans, label: "规划指标", icon: "target", permission: "plan.read" },
     ],

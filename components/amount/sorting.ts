@@ -16,6 +16,7 @@ export const clearedAmounts = {
   departmentId: null,
   ownerId: null,
   projectId: null,
+  enterpriseId: null,
   minAmountFen: null,
   counted: null,
   q: null,

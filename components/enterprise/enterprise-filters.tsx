@@ -1,0 +1,190 @@
+import { FilterBar } from "@/components/ui/filter-bar";
+import { FilterSelect, FilterToggle } from "@/components/ui/filter-select";
+import { SearchField } from "@/components/ui/search-field";
+import { regionBuckets } from "@/domain/amount/amount-filter.schema";
+import { capitalKinds } from "@/domain/enterprise/capital-kind";
+import { certificateStates } from "@/domain/enterprise/certificate";
+import { enterpriseRoles } from "@/domain/enterprise/enterprise-role";
+import { environmentGrades, growthTiers } from "@/domain/enterprise/grading";
+import type { EnterpriseSummary } from "@/domain/enterprise/list-enterprises.schema";
+import { industries } from "@/domain/industry/industry";
+import {
+  activeEnterpriseFilters,
+  clearedEnterpriseFilters,
+  type EnterpriseParams,
+} from "@/lib/search-params/enterprises";
+import { regionBucketText } from "@/lib/text/cockpit";
+import {
+  certificateStateText,
+  enterpriseRoleText,
+  environmentGradeText,
+  growthTierText,
+} from "@/lib/text/enterprises";
+import { industryText } from "@/lib/text/industries";
+import { capitalKindText } from "@/lib/text/projects";
+
+type EnterpriseFiltersProps = {
+  params: EnterpriseParams;
+  reminders: EnterpriseSummary["reminders"] | undefined;
+  onChange: (change: Partial<EnterpriseParams>) => void;
+};
+
+type ChoiceProps<Value extends string> = {
+  label: string;
+  allLabel: string;
+  values: readonly Value[];
+  text: Record<Value, string>;
+  chosen: readonly Value[] | null;
+  onChange: (values: Value[] | null) => void;
+};
+
+/** One of a set, or all. */
+function Choice<Value extends string>({
+  label,
+  allLabel,
+  values,
+  text,
+  chosen,
+  onChange,
+}: ChoiceProps<Value>) {
+  return (
+    <FilterSelect
+      label={label}
+      allLabel={allLabel}
+      value={chosen?.length === 1 ? (chosen[0] ?? "") : ""}
+      options={values.map((value) => ({ value, label: text[value] }))}
+      onChange={(next) => {
+        const found = values.find((value) => value === next);
+        onChange(found ? [found] : null);
+      }}
+    />
+  );
+}
+
+export function EnterpriseFilters({ params, reminders, onChange }: EnterpriseFiltersProps) {
+  return (
+    <FilterBar
+      activeCount={activeEnterpriseFilters(params)}
+      onClear={() => onChange(clearedEnterpriseFilters)}
+      search={
+        <SearchField
+          label="搜索企业"
+          placeholder="名称、信用代码、拼音首字母"
+          value={params.q ?? ""}
+          onChange={(q) => onChange({ q: q.trim() || null })}
+        />
+      }
+    >
+      <Reminders params={params} reminders={reminders} onChange={onChange} />
+      <Standing params={params} onChange={onChange} />
+      <Origin params={params} onChange={onChange} />
+    </FilterBar>
+  );
+}
+
+type PartProps = Pick<EnterpriseFiltersProps, "params" | "onChange">;
+
+/** What it is to the park and how it is graded. */
+function Standing({ params, onChange }: PartProps) {
+  return (
+    <>
+      <Choice
+        label="在园身份"
+        allLabel="全部身份"
+        values={enterpriseRoles}
+        text={enterpriseRoleText}
+        chosen={params.roles}
+        onChange={(roles) => onChange({ roles })}
+      />
+      <Choice
+        label="产业"
+        allLabel="全部产业"
+        values={industries}
+        text={industryText}
+        chosen={params.industries}
+        onChange={(next) => onChange({ industries: next })}
+      />
+      <Choice
+        label="高新证书"
+        allLabel="高新证书不限"
+        values={certificateStates}
+        text={certificateStateText}
+        chosen={params.certificates}
+        onChange={(certificates) => onChange({ certificates })}
+      />
+      <Choice
+        label="成长梯队"
+        allLabel="全部梯队"
+        values={growthTiers}
+        text={growthTierText}
+        chosen={params.tiers}
+        onChange={(tiers) => onChange({ tiers })}
+      />
+      <Choice
+        label="环保绩效"
+        allLabel="环保绩效不限"
+        values={environmentGrades}
+        text={environmentGradeText}
+        chosen={params.grades}
+        onChange={(grades) => onChange({ grades })}
+      />
+    </>
+  );
+}
+
+function Origin({ params, onChange }: PartProps) {
+  return (
+    <>
+      <Choice
+        label="资本性质"
+        allLabel="内资和外资"
+        values={capitalKinds}
+        text={capitalKindText}
+        chosen={params.capitalKinds}
+        onChange={(next) => onChange({ capitalKinds: next })}
+      />
+      <Choice
+        label="注册地"
+        allLabel="全部注册地"
+        values={regionBuckets}
+        text={regionBucketText}
+        chosen={params.regions}
+        onChange={(regions) => onChange({ regions })}
+      />
+    </>
+  );
+}
+
+/** What calls for something, with how many; each shows exactly these. */
+function Reminders({ params, reminders, onChange }: EnterpriseFiltersProps) {
+  const isExpiring = params.certificates?.join() === "expiring";
+  const isOverdue = params.requests === "overdue";
+  const expiring = reminders?.expiringCertificates ?? 0;
+  const overdue = reminders?.enterprisesWithOverdueRequests ?? 0;
+  return (
+    <>
+      {expiring > 0 || isExpiring ? (
+        <FilterToggle
+          label={`高新证书 90 天内到期 ${expiring}`}
+          isOn={isExpiring}
+          onChange={(isOn) =>
+            onChange(
+              isOn
+                ? { ...clearedEnterpriseFilters, certificates: ["expiring"], sort: "certificate" }
+                : { certificates: null, sort: null },
+            )
+          }
+        />
+      ) : null}
+      {overdue > 0 || isOverdue ? (
+        <FilterToggle
+          label={`诉求超期 ${overdue}`}
+          isOn={isOverdue}
+          onChange={(isOn) =>
+            onChange(isOn ? { ...clearedEnterpriseFilters, requests: "overdue" } : { requests: null })
+          }
+        />
+      ) : null}
+    </>
+  );
+}
