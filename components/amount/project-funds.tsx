@@ -3,7 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
 import Link from "next/link";
-import { useState } from "react";
+import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { Button } from "@/components/ui/button";
 import { Figure } from "@/components/ui/figure";
 import { Section } from "@/components/ui/section";
@@ -13,6 +13,7 @@ import { api } from "@/lib/api/client";
 import { formatWan } from "@/lib/format/money";
 import { amountsHref } from "@/lib/search-params/amount-ledger";
 import { measureText } from "@/lib/text/amounts";
+import { ContractTerms } from "./contract-terms";
 
 const ProposeFundForm = dynamic(
   () => import("./propose-fund-form").then((module) => module.ProposeFundForm),
@@ -25,6 +26,11 @@ const RecordAgreementForm = dynamic(
   { ssr: false },
 );
 
+const ContractTermsForm = dynamic(
+  () => import("./contract-terms-form").then((module) => module.ContractTermsForm),
+  { ssr: false },
+);
+
 type ProjectFundsProps = {
   projectId: string;
   sourceRegionCode: string | null;
@@ -33,7 +39,8 @@ type ProjectFundsProps = {
   canRecord: boolean;
 };
 
-type OpenForm = "fund" | "agreement" | null;
+/** The form that lies over the funds; in the URL, so that a gate's missing item leads straight to it. */
+const formParser = parseAsStringLiteral(["fund", "agreement", "contract"]);
 
 const measures = [
   "agreedInvestment",
@@ -49,8 +56,11 @@ export function ProjectFunds({
   canPropose,
   canRecord,
 }: ProjectFundsProps) {
-  const [form, setForm] = useState<OpenForm>(null);
-  const close = () => setForm(null);
+  const [form, setForm] = useQueryState("form", formParser);
+  const { data: agreed } = useQuery(api.agreement.list.queryOptions({ input: { projectId } }));
+  const formal = agreed?.items.filter(({ kind }) => kind === "formal") ?? [];
+  const contract = formal.find(({ isCounted }) => isCounted) ?? formal[0];
+  const close = () => void setForm(null);
   return (
     <Section
       id="funds"
@@ -58,12 +68,12 @@ export function ProjectFunds({
       action={
         <>
           {canRecord ? (
-            <Button size="sm" onClick={() => setForm("agreement")}>
+            <Button size="sm" onClick={() => void setForm("agreement")}>
               登记协议
             </Button>
           ) : null}
           {canPropose ? (
-            <Button size="sm" onClick={() => setForm("fund")}>
+            <Button size="sm" onClick={() => void setForm("fund")}>
               提报到位
             </Button>
           ) : null}
@@ -75,7 +85,10 @@ export function ProjectFunds({
           <MeasureSum key={measure} measure={measure} projectId={projectId} />
         ))}
       </dl>
-      {form === "fund" ? (
+      {contract ? (
+        <ContractTerms contract={contract} onEdit={canRecord ? () => void setForm("contract") : undefined} />
+      ) : null}
+      {form === "fund" && canPropose ? (
         <SidePanel title="提报到位资金" isModal onClose={close}>
           <ProposeFundForm
             projectId={projectId}
@@ -85,9 +98,18 @@ export function ProjectFunds({
           />
         </SidePanel>
       ) : null}
-      {form === "agreement" ? (
+      {form === "agreement" && canRecord ? (
         <SidePanel title="登记协议" isModal onClose={close}>
-          <RecordAgreementForm projectId={projectId} today={today} onDone={close} />
+          <RecordAgreementForm
+            projectId={projectId}
+            today={today}
+            onDone={(kind) => void setForm(kind === "formal" ? "contract" : null)}
+          />
+        </SidePanel>
+      ) : null}
+      {form === "contract" && canRecord && contract ? (
+        <SidePanel title="合同条款" isModal onClose={close}>
+          <ContractTermsForm key={contract.id} contract={contract} onDone={close} />
         </SidePanel>
       ) : null}
     </Section>

@@ -10,7 +10,7 @@ import { useSubmission } from "@/components/form/use-submission";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { toast } from "@/components/ui/toast";
-import { agreementKinds } from "@/domain/amount/agreement";
+import { type AgreementKind, agreementKinds } from "@/domain/amount/agreement";
 import { recordAgreementInput } from "@/domain/amount/agreement.schema";
 import { client } from "@/lib/api/client";
 import { agreementKindText } from "@/lib/text/amounts";
@@ -19,7 +19,7 @@ import { openMonthOptions } from "./open-months";
 import { refreshAmounts } from "./refresh-amounts";
 import { wanToFen } from "./wan-to-fen";
 
-type RecordAgreementFormProps = { projectId: string; today: string; onDone: () => void };
+type RecordAgreementFormProps = { projectId: string; today: string; onDone: (kind: AgreementKind) => void };
 
 const kindOptions = agreementKinds.map((value) => ({ value, label: agreementKindText[value] }));
 
@@ -37,11 +37,11 @@ export function RecordAgreementForm({ projectId, today, onDone }: RecordAgreemen
     setDraft((before) => ({ ...before, [name]: value }));
   const { errors, failure, isPending, submit } = useSubmission({
     schema: recordAgreementInput,
-    send: (parsed) => client.agreement.record(parsed),
-    onDone: ({ ruleId }) => {
+    send: async (parsed) => ({ ...(await client.agreement.record(parsed)), kind: parsed.kind }),
+    onDone: async ({ ruleId, kind }) => {
       toast(`协议已登记：${describeCounting(ruleId)}`);
-      void refreshAmounts(queries);
-      onDone();
+      await refreshAmounts(queries);
+      onDone(kind);
     },
   });
   const text = (name: keyof typeof draft) => ({

@@ -6,6 +6,7 @@ export async function refreshAmounts(queries: QueryClient): Promise<void> {
   await Promise.all([
     queries.invalidateQueries({ queryKey: api.amount.key() }),
     queries.invalidateQueries({ queryKey: api.fund.key() }),
+    queries.invalidateQueries({ queryKey: api.agreement.key() }),
     queries.invalidateQueries({ queryKey: api.project.key() }),
   ]);
 }

@@ -1,10 +1,66 @@
 import { z } from "zod";
-import { fenField, fenSumField, idField, isoDateField, monthField, textField } from "../shared/fields";
+import {
+  fenField,
+  fenSumField,
+  idField,
+  isoDateField,
+  longTextField,
+  monthField,
+  textField,
+  versionField,
+} from "../shared/fields";
 import { agreementKinds } from "./agreement";
 
 const contractNoField = textField("合同编号", 60).overwrite((text) =>
   text.normalize("NFKC").replace(/\s+/g, ""),
 );
+
+/** 万元/亩, at most two decimals. */
+const intensityField = z
+  .string()
+  .regex(/^\d{1,7}(\.\d{1,2})?$/, "投资强度填写数字，单位万元/亩，最多两位小数");
+
+/** What a formal contract has to state (domain.md 1.4, S2). */
+export const contractTerms = z.object({
+  partyA: textField("甲方", 80),
+  partyB: textField("乙方", 80),
+  phases: longTextField("分期安排", 300),
+  agreedStartOn: isoDateField,
+  agreedCompletionOn: isoDateField,
+  agreedProductionOn: isoDateField,
+  agreedCapacityOn: isoDateField,
+  promisedIntensityWanPerMu: intensityField,
+  promisedOutputFen: fenField,
+  promisedTaxFen: fenField,
+  breachTerms: longTextField("违约条款", 1000),
+  signingEvent: textField("签约活动", 80),
+});
+export type ContractTerms = z.output<typeof contractTerms>;
+export type ContractTerm = keyof ContractTerms;
+
+type TermDates = Partial<Record<ContractTerm, string | number | null | undefined>>;
+
+const dateOrder = [
+  ["agreedStartOn", "agreedCompletionOn", "约定竣工不能早于约定开工"],
+  ["agreedCompletionOn", "agreedProductionOn", "约定投产不能早于约定竣工"],
+  ["agreedProductionOn", "agreedCapacityOn", "约定达产不能早于约定投产"],
+] as const satisfies readonly (readonly [ContractTerm, ContractTerm, string])[];
+
+/** Dates of a contract that contradict each other, with the sentence shown under the later one. */
+export function termContradictions(terms: TermDates): Partial<Record<ContractTerm, string>> {
+  const found: Partial<Record<ContractTerm, string>> = {};
+  for (const [first, second, message] of dateOrder) {
+    const [before, after] = [terms[first], terms[second]];
+    if (before && after && before > after) found[second] = message;
+  }
+  return found;
+}
+
+function refineTerms(terms: TermDates, context: z.core.$RefinementCtx): void {
+  for (const [field, message] of Object.entries(termContradictions(terms))) {
+    context.addIssue({ code: "custom", path: [field], message });
+  }
+}
 
 export const recordAgreementInput = z
   .object({
@@ -15,6 +71,7 @@ export const recordAgreementInput = z
     statMonth: monthField,
     amountFen: fenField,
   })
+  .extend(contractTerms.partial().shape)
   .refine(({ kind, contractNo }) => kind !== "formal" || contractNo !== undefined, {
     path: ["contractNo"],
     error: "正式合同须填写合同编号",
@@ -22,8 +79,31 @@ export const recordAgreementInput = z
   .refine(({ kind, amountFen }) => (kind !== "formal" && kind !== "capitalIncrease") || amountFen > 0, {
     path: ["amountFen"],
     error: "填写协议金额",
-  });
+  })
+  .superRefine(refineTerms);
 export type RecordAgreementInput = z.output<typeof recordAgreementInput>;
+
+const nullableTerms = z.object({
+  partyA: contractTerms.shape.partyA.nullable(),
+  partyB: contractTerms.shape.partyB.nullable(),
+  phases: contractTerms.shape.phases.nullable(),
+  agreedStartOn: contractTerms.shape.agreedStartOn.nullable(),
+  agreedCompletionOn: contractTerms.shape.agreedCompletionOn.nullable(),
+  agreedProductionOn: contractTerms.shape.agreedProductionOn.nullable(),
+  agreedCapacityOn: contractTerms.shape.agreedCapacityOn.nullable(),
+  promisedIntensityWanPerMu: contractTerms.shape.promisedIntensityWanPerMu.nullable(),
+  promisedOutputFen: contractTerms.shape.promisedOutputFen.nullable(),
+  promisedTaxFen: contractTerms.shape.promisedTaxFen.nullable(),
+  breachTerms: contractTerms.shape.breachTerms.nullable(),
+  signingEvent: contractTerms.shape.signingEvent.nullable(),
+});
+
+/** Only the terms that are sent change; null clears one. Kind, amount and months of an agreement never change. */
+export const updateAgreementInput = nullableTerms
+  .partial()
+  .extend({ id: idField, version: versionField, contractNo: contractNoField.optional() })
+  .superRefine(refineTerms);
+export type UpdateAgreementInput = z.output<typeof updateAgreementInput>;
 
 export const agreementOutcome = z.object({
   id: idField,
@@ -31,3 +111,37 @@ export const agreementOutcome = z.object({
   isCounted: z.boolean(),
   ruleId: z.string(),
 });
+
+const text = z.string().nullable();
+const figure = z.number().int().nullable();
+
+export const agreementDetail = z.object({
+  id: idField,
+  version: z.number().int(),
+  kind: z.enum(agreementKinds),
+  contractNo: text,
+  signedOn: z.string(),
+  statMonth: z.string(),
+  amountFen: z.number().int(),
+  isCounted: z.boolean(),
+  ruleId: z.string(),
+  partyA: text,
+  partyB: text,
+  phases: text,
+  agreedStartOn: text,
+  agreedCompletionOn: text,
+  agreedProductionOn: text,
+  agreedCapacityOn: text,
+  promisedIntensityWanPerMu: text,
+  promisedOutputFen: figure,
+  promisedTaxFen: figure,
+  breachTerms: text,
+  signingEvent: text,
+});
+export type AgreementDetail = z.output<typeof agreementDetail>;
+
+export const listAgreementsInput = z.object({ projectId: idField });
+/** The newest first; void ones are left out. */
+export const agreementList = z.object({ items: z.array(agreementDetail) });
+
+export const agreementChanged = z.object({ id: idField, version: z.number().int() });

@@ -1,4 +1,5 @@
 import type { AgreementKind } from "@/domain/amount/agreement";
+import type { ContractTerm } from "@/domain/amount/agreement.schema";
 import type { FundCategory, FundEntryState, FundEvidenceKind } from "@/domain/amount/fund-entry";
 import type { ReportMeasure } from "@/domain/amount/report-measure";
 import type { GrowthBasis, PlanState } from "@/domain/plan/plan";
@@ -86,4 +87,21 @@ export const growthBasisText: Record<GrowthBasis, string> = {
   annual: "年均增速",
   totalVersusLastPlan: "比上一规划期总量",
   none: "未提增速",
+};
+
+/** What a formal contract states, term by term. */
+export const contractTermText: Record<ContractTerm | "contractNo", string> = {
+  contractNo: "合同编号",
+  partyA: "甲方",
+  partyB: "乙方",
+  phases: "分期安排",
+  agreedStartOn: "约定开工",
+  agreedCompletionOn: "约定竣工",
+  agreedProductionOn: "约定投产",
+  agreedCapacityOn: "约定达产",
+  promisedIntensityWanPerMu: "承诺投资强度",
+  promisedOutputFen: "承诺年产值",
+  promisedTaxFen: "承诺年税收",
+  breachTerms: "违约条款",
+  signingEvent: "签约活动",
 };

@@ -1,11 +1,13 @@
 import { call } from "@orpc/server";
-import { beforeAll, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { unique } from "@/db/testing/builders";
 import { useTestDatabase } from "@/db/testing/test-database";
 import { summariseAmounts } from "../amount/summarise-amounts";
 import { type FundDesk, openFundDesk } from "../testing/fund-desk";
 import { refusalOf } from "../testing/refusal-of";
+import { listAgreements } from "./list-agreements";
 import { recordAgreement } from "./record-agreement";
+import { updateAgreement } from "./update-agreement";
 
 const database = useTestDatabase();
 let desk: FundDesk;
@@ -82,4 +84,53 @@ it("refuses a used contract number, a closed month, a coming day, a closed proje
   expect(await refusalOf(record(project.id, { contractNo: undefined }))).not.toBe("done");
   const closed = await desk.project({ standing: "transferred" });
   expect(await refusalOf(record(closed.id))).toBe("RULE PROJECT_CLOSED");
+});
+
+describe("agreement.update and agreement.list", () => {
+  const terms = {
+    partyA: "高新产业园管委会",
+    partyB: "常州恒远精密机械有限公司",
+    agreedStartOn: "2027-03-01",
+    agreedCompletionOn: "2028-03-01",
+    promisedOutputFen: 40_000_000_000,
+  };
+  const update = (id: string, values: object, version = 1, context = desk.officer) =>
+    call(updateAgreement, { id, version, ...values }, { context });
+  const list = async (projectId: string, context = desk.officer) =>
+    (await call(listAgreements, { projectId }, { context })).items;
+
+  it("writes down and shows what a contract states; what is left out stays", async () => {
+    const project = await desk.project({ stage: "R3" });
+    const { id } = await record(project.id, { signingEvent: "秋季集中签约" });
+    expect(await update(id, terms)).toEqual({ id, version: 2 });
+    await update(id, { partyB: null }, 2);
+    expect(await list(project.id)).toMatchObject([
+      { ...terms, id, version: 3, partyB: null, signingEvent: "秋季集中签约", isCounted: true },
+    ]);
+    expect(await refusalOf(update(id, { agreedCompletionOn: "2027-02-01" }, 3))).toBe("VALIDATION");
+    expect(await refusalOf(update(id, { partyA: "甲" }, 2))).toBe("CONFLICT");
+  });
+
+  it("is for a formal contract of an open project", async () => {
+    const project = await desk.project({ stage: "R3" });
+    const framework = await record(project.id, { kind: "framework", contractNo: undefined });
+    expect(await refusalOf(update(framework.id, terms))).toBe("RULE AGREEMENT_NOT_FORMAL");
+    const [first, second] = [unique(), unique()];
+    await record(project.id, { contractNo: first });
+    const other = await record(project.id, { contractNo: second });
+    expect(await refusalOf(update(other.id, { contractNo: first }))).toBe("RULE CONTRACT_NO_TAKEN");
+  });
+
+  it("is the owner's and the head's to write, and read by who sees the project in full", async () => {
+    const project = await desk.project();
+    const { id } = await record(project.id);
+    expect(await refusalOf(update(id, terms, 1, desk.colleague))).toBe("FORBIDDEN");
+    expect(await refusalOf(update(id, terms, 1, desk.foreignHead))).toBe("NOT_FOUND");
+    expect(await refusalOf(update(id, terms, 1, desk.leader))).toBe("FORBIDDEN");
+    expect(await refusalOf(update(id, terms, 1, desk.head))).toBe("done");
+    expect(await refusalOf(list(project.id, desk.colleague))).toBe("FORBIDDEN");
+    expect(await refusalOf(list(project.id, desk.foreignHead))).toBe("NOT_FOUND");
+    expect(await refusalOf(list(project.id, desk.statistician))).toBe("done");
+    expect(await refusalOf(update(crypto.randomUUID(), terms))).toBe("NOT_FOUND");
+  });
 });
