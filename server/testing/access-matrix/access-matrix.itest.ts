@@ -8,6 +8,7 @@ import { amountRows } from "./amount-rows";
 import { conversationRows } from "./conversation-rows";
 import { enterpriseRows } from "./enterprise-rows";
 import { fileRows } from "./file-rows";
+import { gateRows } from "./gate-rows";
 import { intentRows } from "./intent-rows";
 import { askers, type MatrixRow, type Outcome } from "./matrix";
 import { milestoneRows } from "./milestone-rows";
@@ -25,6 +26,7 @@ const matrix: readonly MatrixRow[] = [
   ...conversationRows,
   ...enterpriseRows,
   ...fileRows,
+  ...gateRows,
   ...intentRows,
   ...milestoneRows,
   ...parcelRows,

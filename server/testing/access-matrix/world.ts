@@ -24,6 +24,7 @@ import { type Role, roles } from "@/domain/access/role";
 import { hashPassword } from "../../session/password";
 import { buildFile } from "../build-file";
 import { actorOf } from "../context";
+import { buildGateRecords } from "./gate-world";
 import type { Asker } from "./matrix";
 import { buildMemberships } from "./world-people";
 
@@ -199,6 +200,7 @@ export async function buildWorld(db: Database) {
   };
   const milestones = await buildMilestones(db, projects);
   const files = await buildFiles(db, projects);
+  const gateRecords = await buildGateRecords(db, projects);
   const claim = await buildClaim(db, projects.own.id, parcel.id);
   const comment = await buildComment(db, projects.own.id, person("officer").userId);
   const notificationIds = await buildNotifications(db, people);
@@ -222,6 +224,7 @@ export async function buildWorld(db: Database) {
     binned,
     memberships,
     milestones,
+    ...gateRecords,
     files,
     intents,
     requests,

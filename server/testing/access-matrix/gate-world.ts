@@ -1,0 +1,33 @@
+import type { Database } from "@/db/client";
+import { terminationRequests } from "@/db/schema";
+import { buildAgreement } from "@/db/testing/builders";
+
+type Owned = { id: string; ownerId: string | null };
+type Projects = { own: Owned; department: Owned; elsewhere: Owned };
+
+async function buildRequest(db: Database, { id, ownerId }: Owned): Promise<string> {
+  if (!ownerId) throw new Error("Nobody owns the project.");
+  const [request] = await db
+    .insert(terminationRequests)
+    .values({ projectId: id, reasonCode: "fundingLacking", requestedBy: ownerId })
+    .returning();
+  if (!request) throw new Error("The request was not made.");
+  return request.id;
+}
+
+/** A formal contract and a pending request to end it for a project in each relation. */
+export async function buildGateRecords(db: Database, projects: Projects) {
+  const contract = async ({ id }: Owned) => (await buildAgreement(db, { projectId: id })).id;
+  return {
+    agreements: {
+      own: await contract(projects.own),
+      department: await contract(projects.department),
+      elsewhere: await contract(projects.elsewhere),
+    },
+    terminations: {
+      own: await buildRequest(db, projects.own),
+      department: await buildRequest(db, projects.department),
+      elsewhere: await buildRequest(db, projects.elsewhere),
+    },
+  };
+}
