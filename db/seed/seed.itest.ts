@@ -18,6 +18,7 @@ import {
   planTargets,
   projectMoves,
   projects,
+  serviceRequests,
   settings,
   users,
 } from "@/db/schema";
@@ -45,6 +46,7 @@ const demoTables = {
   parcelClaims,
   intents,
   intentEvents,
+  serviceRequests,
 };
 
 async function counts() {

@@ -6,6 +6,7 @@ export const demoKinds = [
   "agreements",
   "fundEntries",
   "fixedInvestments",
+  "serviceRequests",
   "parcels",
   "parcelClaims",
   "followUps",

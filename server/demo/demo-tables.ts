@@ -14,6 +14,7 @@ import {
   parcels,
   projectMoves,
   projects,
+  serviceRequests,
   users,
 } from "@/db/schema";
 import type { DemoKind } from "@/domain/demo/demo.schema";
@@ -31,6 +32,7 @@ export const demoTables: Record<DemoKind, { table: DemoTable; name: PgColumn }> 
   projectMoves: { table: projectMoves, name: projectMoves.id },
   files: { table: files, name: files.name },
   intents: { table: intents, name: intents.receiptNo },
+  serviceRequests: { table: serviceRequests, name: serviceRequests.title },
   projects: { table: projects, name: projects.name },
   contacts: { table: contacts, name: contacts.name },
   parcels: { table: parcels, name: parcels.code },
@@ -50,6 +52,7 @@ export const removalOrder = [
   "milestones",
   "files",
   "intents",
+  "serviceRequests",
   "projects",
   "contacts",
   "parcels",

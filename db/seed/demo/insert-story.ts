@@ -14,6 +14,7 @@ import {
   parcels,
   projectMoves,
   projects,
+  serviceRequests,
 } from "@/db/schema";
 import type { Story } from "./story";
 
@@ -43,4 +44,5 @@ export async function insertStory(tx: Transaction, story: Story): Promise<void> 
   await insertAll(tx, parcelClaims, story.claims);
   await insertAll(tx, intents, story.intents);
   await insertAll(tx, intentEvents, story.events);
+  await insertAll(tx, serviceRequests, story.requests);
 }

@@ -1,6 +1,7 @@
 import type { departments, users } from "@/db/schema";
 import type { Role } from "@/domain/access/role";
 import { normalizeEnterpriseName } from "@/domain/enterprise/name";
+import { initialsOf } from "./initials";
 import { createRandom } from "./random";
 import { syntheticUscc } from "./synthetic-uscc";
 
@@ -45,6 +46,7 @@ const enterprise = (name: string, regionCode: string, address: string, profile: 
   id: random.uuid(foundedAt),
   name,
   normalizedName: normalizeEnterpriseName(name),
+  initials: initialsOf(name),
   uscc: syntheticUscc(random, regionCode),
   regionCode,
   address,

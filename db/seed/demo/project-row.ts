@@ -1,4 +1,3 @@
-import { pinyin } from "pinyin-pro";
 import type { projects } from "@/db/schema";
 import { addDays, addMonths, type IsoDate } from "@/domain/calendar/date";
 import { classifyIndustry } from "@/domain/industry/classification";
@@ -7,6 +6,7 @@ import { hasReached } from "@/domain/project/stage-order";
 import { zoneText } from "@/lib/text/industries";
 import type { Candidate } from "./candidate";
 import type { Ending } from "./ending";
+import { initialsOf } from "./initials";
 import type { Ownership } from "./ownership";
 import type { Parties } from "./parties";
 import { floorText } from "./phrases/fill";
@@ -14,12 +14,6 @@ import type { Random } from "./random";
 import { enteredOn, officeInstant } from "./timeline";
 
 export type ProjectRow = typeof projects.$inferInsert & { id: string };
-
-/** As search expects them: first letters of each text. */
-const initialsOf = (...texts: string[]): string =>
-  texts
-    .map((text) => pinyin(text, { pattern: "first", toneType: "none", type: "array" }).join("").toLowerCase())
-    .join(" ");
 
 export const sqmOfMu = (mu: number): string => ((mu * 2000) / 3).toFixed(2);
 

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { isoDate } from "@/domain/calendar/date";
+import { certificateStateOn } from "@/domain/enterprise/certificate";
 import { checkUscc } from "@/domain/enterprise/uscc";
 import { classifyIndustry } from "@/domain/industry/classification";
 import { parseReceiptNo } from "@/domain/intent/receipt-number";
@@ -70,5 +72,31 @@ test("parcels fit into the plan's zones and carry no survey-grade position", () 
   for (const { centreLongitude, centreLatitude } of story.parcels) {
     expect(centreLongitude).toBeCloseTo(116.93, 1);
     expect(centreLatitude).toBeCloseTo(38.93, 1);
+  }
+});
+
+test("about a third of the enterprises hold a certificate: some ended, some end soon; 诉求 are in every state", () => {
+  const { enterprises, requests } = story;
+  const held = enterprises.filter(({ highTechExpiresOn }) => highTechExpiresOn);
+  expect(held.length / enterprises.length).toBeGreaterThan(0.15);
+  expect(held.length / enterprises.length).toBeLessThan(0.45);
+  const states = held.map(({ highTechExpiresOn }) =>
+    certificateStateOn(isoDate(highTechExpiresOn ?? ""), isoDate("2026-11-23")),
+  );
+  for (const state of ["valid", "expiring", "expired"] as const) {
+    expect(states.filter((found) => found === state).length, state).toBeGreaterThan(2);
+  }
+  for (const row of enterprises) {
+    expect(row.initials, row.name).toMatch(/^\S+/);
+    expect(row.paidInCapitalFen ?? 0).toBeLessThanOrEqual(row.registeredCapitalFen ?? 0);
+    expect((row.establishedOn ?? "") <= "2026-11-23").toBe(true);
+  }
+  expect(requests).toHaveLength(26);
+  const overdue = requests.filter(({ state, dueOn }) => state === "open" && dueOn < "2026-11-23");
+  expect(overdue.length).toBeGreaterThan(1);
+  for (const { raisedOn, answeredOn, state } of requests) {
+    expect(raisedOn <= "2026-11-23").toBe(true);
+    if (state !== "open")
+      expect(answeredOn && answeredOn >= raisedOn && answeredOn <= "2026-11-23").toBe(true);
   }
 });

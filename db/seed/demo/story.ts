@@ -12,11 +12,13 @@ import { hasReached } from "@/domain/project/stage-order";
 import { createNumbering } from "./agreements";
 import type { Candidate } from "./candidate";
 import { castCandidates } from "./cast";
+import { describeEnterprises } from "./enterprise-facts";
 import { fillInbox, type IntentEventRow, type IntentRow, type LinkedProject } from "./intents";
 import { type MilestoneRow, tellMilestones } from "./milestones";
 import { type ClaimRow, type LandUser, type ParcelRow, surveyLand } from "./parcels";
 import type { ProjectRow } from "./project-row";
 import { createRandom } from "./random";
+import { type ServiceRequestRow, tellRequests } from "./service-requests";
 import { tellProject } from "./tell-project";
 
 /** Rows of the demo, table by table, in the order in which they go in. */
@@ -34,6 +36,7 @@ export type Story = {
   claims: ClaimRow[];
   intents: IntentRow[];
   events: IntentEventRow[];
+  requests: ServiceRequestRow[];
 };
 
 type Chapter = ReturnType<typeof tellProject> & { candidate: Candidate };
@@ -95,9 +98,8 @@ export function tellStory(todayText: string): Story {
   const land = surveyLand(random, users);
   const inbox = fillInbox(random, linkedProjects(chapters), today);
   return {
-    enterprises: chapters.flatMap(({ investor, projectCompany }) =>
-      projectCompany ? [investor, projectCompany] : [investor],
-    ),
+    enterprises: describeEnterprises(chapters, today),
+    requests: tellRequests(chapters, today),
     contacts: chapters.map(({ contact }) => contact),
     projects: chapters.map(({ project }) => project),
     moves: chapters.flatMap(({ moves }) => moves),
