@@ -34,6 +34,7 @@ const navigation = [
       { href: paths.projects, label: "项目", icon: "project", permission: "project.read" },
       { href: paths.intents, label: "意向登记", icon: "inbox", permission: "intent.read" },
       { href: paths.myIntents, label: "我的登记", icon: "inbox", permission: "intent.readOwn" },
+      { href: paths.recycleBin, label: "回收站", icon: "trash", permission: "project.delete" },
     ],
   },
   {

@@ -29,6 +29,7 @@ export const paths = {
   audit: "/audit",
   dictionaries: "/dictionaries",
   demoData: "/demo-data",
+  recycleBin: "/recycle-bin",
 } as const;
 
 const publicPaths: readonly string[] = [

@@ -45,6 +45,8 @@ const abilities = z.object({
   importTo: z.array(z.enum(stages)),
   standings: z.array(z.enum(settableStandings)),
   requestTermination: z.boolean(),
+  /** Nothing official rests on it as far as its stage tells; the rest is asked at the act. */
+  delete: z.boolean(),
 });
 export type ProjectAbilities = z.output<typeof abilities>;
 

@@ -6,6 +6,7 @@ import { type GateRules, gateFor, missingFor } from "@/domain/project/gates";
 import { forwardMovesOf, importMoves } from "@/domain/project/move";
 import type { NextMove, ProjectAbilities } from "@/domain/project/project-detail.schema";
 import { stages } from "@/domain/project/stage";
+import { hasReached } from "@/domain/project/stage-order";
 import { canChangeStandingTo, isOpenStanding } from "@/domain/project/standing";
 import type { SeenProject } from "./load-project";
 import { hasRight } from "./rights";
@@ -54,5 +55,10 @@ export function abilitiesOf(rules: GateRules, actor: UserActor, project: SeenPro
       roleCan(role, "termination.request") &&
       hasRight(project, "advance") &&
       canChangeStandingTo(project.standing, "terminated"),
+    delete:
+      isOpen &&
+      !hasReached(project.stage, "R1") &&
+      roleCan(role, "project.delete") &&
+      hasRight(project, "delete"),
   };
 }

@@ -49,6 +49,15 @@ export function RecordMenu() {
       onAction: () => open({ kind: "termination" }),
     });
   }
+  if (project.abilities.delete) {
+    changes.push({
+      id: "delete",
+      label: "删除线索",
+      icon: "trash",
+      isDanger: true,
+      onAction: () => open({ kind: "delete" }),
+    });
+  }
   const groups = [
     { id: "moves", items: moves },
     { id: "standing", items: changes },

@@ -20,6 +20,7 @@ export type RecordDialog =
   | { kind: "import"; to: Stage }
   | { kind: "standing"; to: SettableStanding }
   | { kind: "termination" }
+  | { kind: "delete" }
   | { kind: "followUp"; preset?: FollowUpKind }
   | { kind: "upload"; preset?: DocumentKind };
 

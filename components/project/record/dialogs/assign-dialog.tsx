@@ -4,11 +4,11 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
-import { toast } from "@/components/ui/toast";
 import { api, client } from "@/lib/api/client";
 import { roleText } from "@/lib/text/roles";
 import { refreshProject } from "../queries";
 import { useRecord } from "../record-context";
+import { useMoveToast } from "../use-undo-move";
 import { FormDialog } from "./form-dialog";
 
 /** Gives the project to a colleague of the department. */
@@ -23,10 +23,12 @@ export function AssignDialog({ onClose }: { onClose: () => void }) {
     .filter(({ id }) => id !== project.owner?.id)
     .map(({ id, displayName, role }) => ({ value: id, label: `${displayName}（${roleText[role]}）` }));
   const { id, version } = project;
+  const moved = useMoveToast(id);
   const assigning = useMutation({
     mutationFn: () => client.project.assign({ id, version, ownerId, reason: reason.trim() || undefined }),
-    onSuccess: () => {
-      toast(`已分派给${data?.items.find((person) => person.id === ownerId)?.displayName ?? "该同事"}`);
+    onSuccess: ({ moveId }) => {
+      const name = data?.items.find((person) => person.id === ownerId)?.displayName ?? "该同事";
+      moved(`已分派给${name}`, moveId);
       onClose();
     },
     onSettled: () => refreshProject(queries, id),

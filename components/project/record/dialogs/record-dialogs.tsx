@@ -5,6 +5,7 @@ import { AdvanceDialog } from "./advance-dialog";
 import { AssignDialog } from "./assign-dialog";
 import { BackDialog } from "./back-dialog";
 import { ContactDialog } from "./contact-dialog";
+import { DeleteDialog } from "./delete-dialog";
 import { FieldsDialog } from "./fields-dialog";
 import { FollowUpDialog } from "./follow-up-dialog";
 import { ImportDialog } from "./import-dialog";
@@ -32,6 +33,8 @@ export function RecordDialogs({ dialog, onClose }: RecordDialogsProps) {
       return <BackDialog onClose={onClose} />;
     case "import":
       return <ImportDialog to={dialog.to} onClose={onClose} />;
+    case "delete":
+      return <DeleteDialog onClose={onClose} />;
     case "termination":
       return <TerminationDialog onClose={onClose} />;
     case "standing":

@@ -5,7 +5,6 @@ import { useState } from "react";
 import { DateField } from "@/components/form/date-field";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
-import { toast } from "@/components/ui/toast";
 import { isIsoDate, isoDate } from "@/domain/calendar/date";
 import type { SettableStanding } from "@/domain/project/deciders";
 import { checkStandingChange, type StandingCode } from "@/domain/project/standing";
@@ -14,6 +13,7 @@ import { refusalText } from "@/lib/text/refusals";
 import { standingText } from "@/lib/text/stages";
 import { refreshProject } from "../queries";
 import { useRecord } from "../record-context";
+import { useMoveToast } from "../use-undo-move";
 import { FormDialog } from "./form-dialog";
 
 const titles: Record<SettableStanding, string> = {
@@ -97,10 +97,11 @@ export function StandingDialog({ to, onClose }: { to: SettableStanding; onClose:
   const { project } = useRecord();
   const queries = useQueryClient();
   const { texts, set, errorOf, input, isSound, tryOnce } = useStandingForm(to);
+  const moved = useMoveToast(project.id);
   const changing = useMutation({
     mutationFn: () => client.project.changeStanding(input),
-    onSuccess: () => {
-      toast(to === "normal" ? "项目已恢复正常" : `项目已${standingText[to]}`);
+    onSuccess: ({ moveId }) => {
+      moved(to === "normal" ? "项目已恢复正常" : `项目已${standingText[to]}`, moveId);
       onClose();
     },
     onSettled: () => refreshProject(queries, project.id),
