@@ -10,6 +10,7 @@ export const paths = {
   setup: "/setup",
   changePassword: "/change-password",
   home: "/home",
+  notifications: "/notifications",
   cockpit: "/cockpit",
   forecast: "/forecast",
   leads: "/leads",

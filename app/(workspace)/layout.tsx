@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { AccountMenu } from "@/components/account/account-menu";
 import { SessionGuard } from "@/components/account/session-guard";
+import { NotificationBell } from "@/components/notification/notification-bell";
 import { WorkspaceFrame } from "@/components/shell/workspace-frame";
 import { WorkspaceProviders } from "@/components/workspace-providers";
 import { client } from "@/lib/api/client";
@@ -10,7 +11,10 @@ import { requireActor } from "@/server/session/require-actor";
 
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
-  const { username, departmentName, enterpriseName } = await client.account.me({});
+  const [{ username, departmentName, enterpriseName }, { count }] = await Promise.all([
+    client.account.me({}),
+    client.notification.unreadCount({}),
+  ]);
   const nav = navigationFor(actor.role).map(({ label, entries }) => ({
     id: label,
     label,
@@ -28,6 +32,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
         nav={nav}
         bottomNav={nav.flatMap(({ items }) => items).slice(0, 4)}
         userMenu={<AccountMenu user={user} />}
+        bell={<NotificationBell unread={count} />}
         phoneUserMenu={<AccountMenu user={user} isAvatarOnly />}
       >
         {children}

@@ -10,10 +10,10 @@ import { isCurrent, type NavGroup, type NavItem } from "./types";
 import { useNavWidth } from "./use-nav-width";
 import { Wordmark } from "./wordmark";
 
-type SideNavProps = { homeHref: string; groups: readonly NavGroup[]; foot: ReactNode };
+type SideNavProps = { homeHref: string; groups: readonly NavGroup[]; foot: ReactNode; bell?: ReactNode };
 
 /** At the left from 768 px on; as a rail each word stands under its icon. */
-export function SideNav({ homeHref, groups, foot }: SideNavProps) {
+export function SideNav({ homeHref, groups, foot, bell }: SideNavProps) {
   const pathname = usePathname();
   const [isNarrow, setIsNarrow] = useNavWidth();
   const label = isNarrow ? "展开导航" : "收起导航";
@@ -22,13 +22,16 @@ export function SideNav({ homeHref, groups, foot }: SideNavProps) {
       aria-label="主导航"
       className="sticky top-0 z-30 flex h-dvh w-50 shrink-0 flex-col border-r hairline bg-canvas max-md:hidden nav-narrow:w-18"
     >
-      <Link
-        href={homeHref}
-        aria-label="高新产业园招商管理平台，回首页"
-        className="flex h-14 items-center px-4 nav-narrow:justify-center nav-narrow:px-0 nav-narrow:[&_.leading-tight]:hidden"
-      >
-        <Wordmark />
-      </Link>
+      <div className="flex items-center pr-2 nav-narrow:flex-col nav-narrow:pr-0 nav-narrow:pb-1">
+        <Link
+          href={homeHref}
+          aria-label="高新产业园招商管理平台，回首页"
+          className="flex h-14 min-w-0 flex-1 items-center pl-4 nav-narrow:flex-none nav-narrow:justify-center nav-narrow:pl-0 nav-narrow:[&_.leading-tight]:hidden"
+        >
+          <Wordmark />
+        </Link>
+        {bell}
+      </div>
       <div className="scroll-thin min-h-0 flex-1 overflow-y-auto px-2 pb-2">
         {groups.map((group) => (
           <NavSection key={group.id} group={group} pathname={pathname} />

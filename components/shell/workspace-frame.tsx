@@ -17,6 +17,8 @@ type WorkspaceFrameProps = {
   userMenu: ReactNode;
   /** The same for the phone's top line: avatar only. */
   phoneUserMenu: ReactNode;
+  /** The bell: beside the mark at the left, on a phone before the avatar. */
+  bell?: ReactNode;
   /** Global search or command box; without it there is no top line on a desktop. */
   search?: ReactNode;
   /** Above everything: 演示数据 and the like. */
@@ -26,7 +28,7 @@ type WorkspaceFrameProps = {
 
 /** Navigation, top line, main. Pages scroll with the window; PageFill gives a page the window's height. */
 export function WorkspaceFrame(props: WorkspaceFrameProps) {
-  const { homeHref, nav, bottomNav, userMenu, phoneUserMenu, search, banner, children } = props;
+  const { homeHref, nav, bottomNav, userMenu, phoneUserMenu, bell, search, banner, children } = props;
   return (
     <div
       className={classNames(
@@ -35,7 +37,7 @@ export function WorkspaceFrame(props: WorkspaceFrameProps) {
       )}
     >
       <SkipLink />
-      <SideNav homeHref={homeHref} groups={nav} foot={userMenu} />
+      <SideNav homeHref={homeHref} groups={nav} foot={userMenu} bell={bell} />
       <div className="flex min-w-0 flex-1 flex-col">
         <header
           data-print="hidden"
@@ -46,7 +48,10 @@ export function WorkspaceFrame(props: WorkspaceFrameProps) {
         >
           <Wordmark isShort className="md:hidden" />
           <div className="ml-auto min-w-0 md:mr-auto md:ml-0 md:w-full md:max-w-md">{search}</div>
-          <div className="md:hidden">{phoneUserMenu}</div>
+          <div className="flex items-center gap-1 md:hidden">
+            {bell}
+            {phoneUserMenu}
+          </div>
         </header>
         {banner}
         <main id={mainId} tabIndex={-1} className="min-w-0 flex-1 pb-(--frame-bottom) outline-none">

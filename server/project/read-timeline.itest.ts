@@ -88,7 +88,7 @@ describe("project.timeline", () => {
       (await ofKind(kind)).map((item) => ("event" in item ? item.event : "")).sort();
     expect(await events("milestone")).toEqual(["confirmed", "done", "reviewed", "submitted"]);
     expect(await events("termination")).toEqual(["refused", "requested"]);
-    expect(await events("fund")).toEqual(["confirmed", "proposed"]);
+    expect(await events("fund")).toEqual(["confirmed"]);
     expect(await events("member")).toEqual(["added", "added", "ended"]);
     expect(await events("wait")).toEqual(["ended", "started"]);
   });

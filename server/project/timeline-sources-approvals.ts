@@ -82,7 +82,7 @@ const fund: Source = ({ projectId }) => sql`
       'statMonth', f.stat_month, 'reason', e.reason)
   from fund_entries f
   cross join lateral (values
-    (0, case when f.reverses_id is null then 'proposed' end, f.created_at, f.proposed_by, null),
+    (0, case when f.reverses_id is null and f.confirmed_at is null then 'proposed' end, f.created_at, f.proposed_by, null),
     (1, case when f.reverses_id is null then 'confirmed' else 'reversed' end, f.confirmed_at, f.confirmed_by,
       case when f.reverses_id is not null then f.state_note end)) as e(step, event, at, actor_id, reason)
   where f.project_id = ${projectId} and e.event is not null and e.at is not null

@@ -1,0 +1,25 @@
+import type { Notification } from "@/domain/notification/notification.schema";
+import { paths } from "@/lib/paths";
+
+/** Where it happened; null for what is no longer the reader's to see. */
+export function notificationHref({ kind, project, subjectId, isHidden }: Notification): string | null {
+  if (isHidden) return null;
+  if (kind === "serviceRequest") return paths.serviceRequests;
+  if (!project) return null;
+  const record = paths.project(project.id);
+  switch (kind) {
+    case "mention":
+      return subjectId ? `${record}?comment=${subjectId}` : record;
+    case "milestoneReview":
+    case "milestoneReturned":
+    case "milestoneConfirmed":
+    case "blockerRaised":
+      return `${record}?tab=milestones`;
+    case "memberAdded":
+      return `${record}?tab=people`;
+    case "assigned":
+    case "approvalAsked":
+    case "approvalDecided":
+      return record;
+  }
+}
