@@ -15,12 +15,6 @@ const envSchema = z.object({
   SETUP_CODE: z.string().min(12).optional(),
   /** Number of reverse proxies in front; their last X-Forwarded-For entries are trusted. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
-  /** An S3-speaking store for uploaded files; all five or none. */
-  S3_ENDPOINT: z.url().optional(),
-  S3_BUCKET: z.string().min(3).max(63).optional(),
-  S3_REGION: z.string().min(1).optional(),
-  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
-  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
 });
 
 export type Env = z.infer<typeof envSchema>;
@@ -33,6 +27,14 @@ export function env(): Env {
   return parsed;
 }
 
+const s3Schema = z.object({
+  S3_ENDPOINT: z.url(),
+  S3_BUCKET: z.string().min(3).max(63),
+  S3_REGION: z.string().min(1),
+  S3_ACCESS_KEY_ID: z.string().min(1),
+  S3_SECRET_ACCESS_KEY: z.string().min(1),
+});
+
 export type S3Settings = {
   endpoint: string;
   bucket: string;
@@ -41,15 +43,15 @@ export type S3Settings = {
   secretAccessKey: string;
 };
 
-/** Where files go when not to the data directory; null without the S3 settings, an error when only some are there. */
+/** An S3-speaking store for uploaded files: all five settings or none. Null without; throws when some are missing. */
 export function s3Settings(): S3Settings | null {
-  const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_REGION: region } = env();
-  const { S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = env();
-  if (endpoint && bucket && region && accessKeyId && secretAccessKey)
-    return { endpoint, bucket, region, accessKeyId, secretAccessKey };
-  if (endpoint || bucket || region || accessKeyId || secretAccessKey)
-    throw new Error(
-      "S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY go together",
-    );
-  return null;
+  if (!Object.keys(s3Schema.shape).some((name) => process.env[name])) return null;
+  const values = s3Schema.parse(process.env);
+  return {
+    endpoint: values.S3_ENDPOINT,
+    bucket: values.S3_BUCKET,
+    region: values.S3_REGION,
+    accessKeyId: values.S3_ACCESS_KEY_ID,
+    secretAccessKey: values.S3_SECRET_ACCESS_KEY,
+  };
 }

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import postgres, { type Sql } from "postgres";
@@ -9,6 +10,7 @@ import {
   ensureReducedRole,
   grantApplicationRights,
 } from "@/db/roles";
+import { storeFor } from "@/server/file/store/current-store";
 import { connectionSentence } from "./lib/connection-sentence";
 import { seedDatabase } from "./lib/seed-database";
 
@@ -79,20 +81,27 @@ async function hasUsers(sql: Sql): Promise<boolean> {
   return row?.exists ?? false;
 }
 
+const storeSilent =
+  "上传文件的存储连接不上：请检查 S3_ENDPOINT、S3_BUCKET 和密钥，存储桶须事先建好。接通之前不能上传和查看文件，其余功能不受影响。";
+
 async function prepare(request: Request) {
   const { ownerUrl, applicationUrl, applicationPassword } = request;
+  const store = storeFor(dirname(request.accountsFile));
+  const isStoreThere = await store.isReachable();
   const sql = postgres(ownerUrl, { max: 1, connect_timeout: 10, onnotice: () => undefined });
   try {
     await assertAnswers(sql);
     await migrateDatabase(sql);
     await sql`delete from rate_limits where window_started_at < now() - interval '1 day'`;
-    const accounts = await seedDatabase(ownerUrl, request);
+    const keep = isStoreThere ? store.put : undefined;
+    const accounts = await seedDatabase(ownerUrl, { ...request, keep });
     const access = await (applicationPassword
       ? builtInAccess(sql, ownerUrl, applicationPassword)
       : applicationUrl && applicationUrl !== ownerUrl
         ? grantedAccess(sql, applicationUrl)
         : reducedAccess(sql, ownerUrl));
-    return { ...access, accounts, hasUsers: await hasUsers(sql) };
+    const warnings = isStoreThere ? access.warnings : [...access.warnings, storeSilent];
+    return { ...access, warnings, accounts, hasUsers: await hasUsers(sql) };
   } finally {
     await sql.end({ timeout: 5 });
   }

@@ -5,6 +5,7 @@ import type { Role } from "@/domain/access/role";
 import { roleText } from "@/lib/text/roles";
 import { insertStory } from "./demo/insert-story";
 import { agency, departmentRows, enterpriseOfUser, userRows } from "./demo/office";
+import { filePapers, type KeepBytes } from "./demo/papers/file-papers";
 import { hashDemoPassword, readablePassword } from "./demo/passwords";
 import { tellStory } from "./demo/story";
 
@@ -22,6 +23,8 @@ export type DemoOptions = {
   today: string;
   /** One password for all accounts; without it each gets its own. */
   password?: string | undefined;
+  /** Where the demo's documents are kept; without it the demo has none. */
+  keep?: KeepBytes | undefined;
 };
 
 /** Says that the demo was put in once: taken out again, it doesn't come back at the next start. */
@@ -31,7 +34,7 @@ const marker = { key: "demo.seeded", revision: 1, reason: "演示数据已装入
  * Puts the demo in, in one transaction, unless it was put in before. Returns the accounts; none when the demo was
  * removed since.
  */
-export async function seedDemo(db: Database, { today, password }: DemoOptions): Promise<DemoAccount[]> {
+export async function seedDemo(db: Database, { today, password, keep }: DemoOptions): Promise<DemoAccount[]> {
   const passwords = new Map(userRows.map(({ id }) => [id, password ?? readablePassword()]));
   const isNew = await db.transaction(async (tx) => {
     const value = { today };
@@ -42,7 +45,9 @@ export async function seedDemo(db: Database, { today, password }: DemoOptions): 
       .returning({ key: settings.key });
     if (marked.length === 0) return false;
     await insertOffice(tx, passwords);
-    await insertStory(tx, tellStory(today));
+    const story = tellStory(today);
+    await insertStory(tx, story);
+    if (keep) await filePapers(tx, story.papers, keep);
     return true;
   });
   const stored = await db.select({ id: users.id }).from(users).where(eq(users.isDemo, true));

@@ -35,6 +35,7 @@ export function readSettings(root, parameters) {
     throw new Refusal("DEMO_PASSWORD 太短，至少需要 12 个字符。");
   if (env.SETUP_CODE && env.SETUP_CODE.length < 12)
     throw new Refusal("SETUP_CODE 太短，至少需要 12 个字符。");
+  checkFileStore(env);
   return {
     port,
     host: env.HOST || undefined,
@@ -59,6 +60,18 @@ function webAddress(text) {
     throw new Refusal(`NEXTAUTH_URL=${text} 不是网址；应形如 https://zs.example.gov.cn。`);
   }
   return text.replace(/\/$/, "");
+}
+
+const storeNames = ["S3_ENDPOINT", "S3_BUCKET", "S3_REGION", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"];
+
+/** The settings of a bucket go together. @param {NodeJS.ProcessEnv} env */
+function checkFileStore(env) {
+  const missing = storeNames.filter((name) => !env[name]);
+  if (missing.length === storeNames.length) return;
+  if (missing.length > 0) throw new Refusal(`文件存到 S3 需要五项一起填写，还缺 ${missing.join("、")}。`);
+  const endpoint = env.S3_ENDPOINT ?? "";
+  if (!URL.canParse(endpoint) || !/^https?:$/.test(new URL(endpoint).protocol))
+    throw new Refusal(`S3_ENDPOINT=${endpoint} 不是网址；应形如 https://s3.example.gov.cn。`);
 }
 
 /** @param {"DATABASE_URL" | "DATABASE_MIGRATE_URL"} name */

@@ -5,10 +5,12 @@ import { fundEntries, sessions, users } from "@/db/schema";
 import type { Actor } from "@/domain/access/actor";
 import { type DemoKind, demoRemoval, removeDemoInput } from "@/domain/demo/demo.schema";
 import { administratorRoles } from "@/domain/user/administration";
+import { currentStore } from "../file/store/current-store";
 import { command } from "../kernel/procedure";
 import { lockAdministrators } from "../user/administrators";
 import { countDemoRows } from "./count-demo-rows";
 import { demoTables, removalOrder } from "./demo-tables";
+import { demoFileKeys, dropGoneFiles } from "./stored-files";
 import { isUnreferenced } from "./unreferenced";
 
 const namesShown = 100;
@@ -83,6 +85,8 @@ export const removeDemo = command({
   path: "/demo-data/removal",
   input: removeDemoInput,
   output: demoRemoval,
+  prepare: ({ db }) => demoFileKeys(db),
+  after: ({ db, prepared }) => dropGoneFiles(db, currentStore(), prepared),
   run: async ({ tx, actor }) => {
     await lockAdministrators(tx);
     const protectedIds = await protectedUsers(tx, actor);

@@ -58,6 +58,8 @@ type CommandDefinition<Input extends AnySchema, Output extends AnySchema, Row, P
     row: Row;
     output: InferSchemaInput<Output>;
   }) => AuditEntry;
+  /** After the commit: what lies outside the database and may only go once its rows have. It must not throw. */
+  after?: (call: Call<Input> & { db: Database; prepared: Prepared }) => Promise<void>;
 };
 
 const passwordExempt: ReadonlySet<Permission> = new Set<Permission>([
@@ -126,7 +128,7 @@ export function query<Input extends AnySchema, Output extends AnySchema>(
 }
 
 /**
- * A write: actor → permission → parse → prepare → one transaction { load (else NOT_FOUND) → guard (else FORBIDDEN) → run → audit }.
+ * A write: actor → permission → parse → prepare → one transaction { load (else NOT_FOUND) → guard (else FORBIDDEN) → run → audit } → after.
  * Nothing of it remains when any step refuses.
  */
 export function command<
@@ -139,7 +141,7 @@ export function command<
     const call = callOf<Input>(context, input);
     // safe because Prepared is undefined exactly when there is no prepare
     const prepared = (await definition.prepare?.({ ...call, db: context.db })) as Prepared;
-    return context.db.transaction(async (tx) => {
+    const done = await context.db.transaction(async (tx) => {
       const loaded = await definition.load?.({ ...call, tx });
       if (definition.load && loaded === undefined) throw new AppError("NOT_FOUND");
       // safe because Row is undefined exactly when there is no load
@@ -150,5 +152,7 @@ export function command<
       await appendAudit(tx, context, definition.name, definition.audit({ input, row, output }));
       return output;
     });
+    await definition.after?.({ ...call, db: context.db, prepared });
+    return done;
   });
 }

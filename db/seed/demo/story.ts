@@ -15,6 +15,8 @@ import { castCandidates } from "./cast";
 import { describeEnterprises } from "./enterprise-facts";
 import { fillInbox, type IntentEventRow, type IntentRow, type LinkedProject } from "./intents";
 import { type MilestoneRow, tellMilestones } from "./milestones";
+import { listPapers } from "./papers/list-papers";
+import type { Paper } from "./papers/paper";
 import { type ClaimRow, type LandUser, type ParcelRow, surveyLand } from "./parcels";
 import type { ProjectRow } from "./project-row";
 import { createRandom } from "./random";
@@ -36,6 +38,7 @@ export type Story = {
   claims: ClaimRow[];
   intents: IntentRow[];
   events: IntentEventRow[];
+  papers: Paper[];
   requests: ServiceRequestRow[];
 };
 
@@ -100,6 +103,7 @@ export function tellStory(todayText: string): Story {
   return {
     enterprises: describeEnterprises(chapters, today),
     requests: tellRequests(chapters, today),
+    papers: listPapers(chapters, today),
     contacts: chapters.map(({ contact }) => contact),
     projects: chapters.map(({ project }) => project),
     moves: chapters.flatMap(({ moves }) => moves),

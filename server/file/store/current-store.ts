@@ -6,9 +6,13 @@ import { s3Store } from "./s3-store";
 let opened: FileStore | undefined;
 
 /** The store the settings name: a bucket when S3_* are set, else the data directory. */
-export function currentStore(): FileStore {
-  const { DATA_DIR } = env();
+export function storeFor(dataDirectory: string): FileStore {
   const s3 = s3Settings();
-  opened ??= s3 ? s3Store(s3, DATA_DIR) : localStore(DATA_DIR);
+  return s3 ? s3Store(s3, dataDirectory) : localStore(dataDirectory);
+}
+
+/** The store of this process, opened once. */
+export function currentStore(): FileStore {
+  opened ??= storeFor(env().DATA_DIR);
   return opened;
 }
