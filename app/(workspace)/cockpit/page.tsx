@@ -1,3 +1,4 @@
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import type { SearchParams } from "nuqs/server";
 import { Suspense } from "react";
@@ -11,10 +12,13 @@ import { PlanNotice } from "@/components/cockpit/plan-notice";
 import { PlanSwitch } from "@/components/cockpit/plan-switch";
 import { StageFunnel } from "@/components/cockpit/stage-funnel";
 import { IndicatorListSkeleton } from "@/components/plan/indicator-list";
+import { PendingApprovals } from "@/components/project/termination/pending-approvals";
+import { pendingTerminations } from "@/components/project/termination/queries";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { client } from "@/lib/api/client";
+import { queryClient } from "@/lib/api/query-client";
 import { formatMonth } from "@/lib/format/date";
 import { cockpitInput, loadCockpitParams } from "@/lib/search-params/cockpit";
 import { requirePermission } from "@/server/session/require-actor";
@@ -26,7 +30,11 @@ export const metadata: Metadata = { title: "驾驶舱" };
 export default async function CockpitPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const actor = await requirePermission("cockpit.read");
   const params = await loadCockpitParams(searchParams);
-  const cockpit = await orNotFound(client.cockpit.overview(cockpitInput(params)));
+  const queries = queryClient();
+  const [cockpit] = await Promise.all([
+    orNotFound(client.cockpit.overview(cockpitInput(params))),
+    actor.role === "leader" ? queries.prefetchQuery(pendingTerminations()) : undefined,
+  ]);
   const isDepartment = cockpit.scope === "department";
   return (
     <>
@@ -35,6 +43,11 @@ export default async function CockpitPage({ searchParams }: { searchParams: Prom
         note={isDepartment ? "只统计本部门的项目" : `截至${formatMonth(cockpit.asOfMonth)}，按统计月`}
       />
       <PageBody>
+        {actor.role === "leader" ? (
+          <HydrationBoundary state={dehydrate(queries)}>
+            <PendingApprovals />
+          </HydrationBoundary>
+        ) : null}
         <PlanSwitch cockpit={cockpit} params={params} />
         <PlanNotice cockpit={cockpit} canEdit={actor.role === "statistician"} />
         <div className="mt-4 mb-6 grid grid-cols-1 gap-x-10 gap-y-5 lg:grid-cols-2">

@@ -9,8 +9,10 @@ import { Section } from "@/components/ui/section";
 import type { FullProject, ProjectDetail } from "@/domain/project/project-detail.schema";
 import { stageGroups } from "@/domain/project/stage";
 import { paths } from "@/lib/paths";
+import { ClockStrip } from "../clocks/clock-strip";
 import { FollowUpForm } from "../follow-up/follow-up-form";
 import type { Reader } from "../reader";
+import { AdmissionSection, JudgementSection, ResultSection } from "./life-sections";
 import { MoveBox } from "./move-box";
 import { NextStep } from "./next-step";
 import { projectQuery } from "./queries";
@@ -25,6 +27,7 @@ import { StageTrack } from "./stage-track";
 import { StandingNotice } from "./standing-notice";
 import { RecordTimeline } from "./timeline";
 
+const PeopleTab = dynamic(() => import("../people/people-tab").then((module) => module.PeopleTab));
 const FilesTab = dynamic(() => import("../files/files-tab").then((module) => module.FilesTab));
 
 type ProjectRecordProps = {
@@ -64,6 +67,7 @@ export function ProjectRecord({ id, reader, startsWithFollowUp, funds }: Project
         <div className="grid gap-4">
           <RecordFacts />
           <StageTrack stage={project.stage} standing={project.standing} />
+          <ClockStrip />
           <StandingNotice />
           <RecordTabs projectId={project.id} tabs={funds ? recordTabs : withoutFunds} />
         </div>
@@ -93,6 +97,8 @@ function TabBody({ funds, ...overview }: TabBodyProps) {
           <FilesTab />
         </div>
       );
+    case "people":
+      return <PeopleTab />;
     case "funds":
       return (
         <div className="mt-5 grid gap-6">
@@ -113,8 +119,11 @@ function Overview({ project, reader, startsWithFollowUp }: Omit<TabBodyProps, "f
       <div className="grid content-start gap-6 xl:col-start-1 xl:row-span-2 xl:row-start-1">
         <MoveBox />
         <BasicSection />
+        <JudgementSection />
         <ScaleSection />
+        <AdmissionSection />
         <PartySection />
+        <ResultSection />
         <IntentsSection />
       </div>
       <div className="xl:col-start-2">

@@ -8,12 +8,13 @@ import { IndustryChip } from "@/components/ui/industry-chip";
 import { Section } from "@/components/ui/section";
 import { regionName } from "@/domain/region/source-region";
 import { formatMu, formatSqm } from "@/lib/format/area";
-import { formatWan } from "@/lib/format/money";
 import { formatNumber } from "@/lib/format/number";
 import { industryText, zoneText } from "@/lib/text/industries";
-import { capitalKindText, sourceChannelText } from "@/lib/text/projects";
+import { capitalKindText, chainRoleText, sourceChannelText } from "@/lib/text/projects";
 import type { FieldKey } from "../fields/field-key";
 import { ContactLines } from "./contact-lines";
+import { EditButton } from "./edit-button";
+import { money } from "./money";
 import { useRecord } from "./record-context";
 
 const basicKeys = [
@@ -23,6 +24,7 @@ const basicKeys = [
   "industry",
   "secondaryIndustry",
   "industryCode",
+  "chainRole",
   "isCapitalRelief",
 ] as const satisfies readonly FieldKey[];
 
@@ -36,6 +38,7 @@ const scaleKeys = [
   "expectedOutputFen",
   "expectedTaxFen",
   "expectedJobs",
+  "energyTce",
   "plannedStartOn",
   "plannedCompletionOn",
   "plannedProductionOn",
@@ -47,31 +50,13 @@ const partyKeys = [
   "capitalKind",
   "sourceRegionCode",
 ] as const satisfies readonly FieldKey[];
-const companyKeys = ["projectCompanyName", "projectCompanyUscc"] as const satisfies readonly FieldKey[];
-
-function EditButton({
-  title,
-  keys,
-  label = "修改",
-}: {
-  title: string;
-  keys: readonly FieldKey[];
-  label?: string;
-}) {
-  const { project, open } = useRecord();
-  if (!project.abilities.update) return null;
-  return (
-    <Button
-      size="sm"
-      variant="quiet"
-      icon="edit"
-      aria-label={`${label}${title}`}
-      onClick={() => open({ kind: "fields", title: `${label}${title}`, keys })}
-    >
-      {label}
-    </Button>
-  );
-}
+const companyKeys = [
+  "projectCompanyName",
+  "projectCompanyUscc",
+  "projectCompanyEstablishedOn",
+  "projectCompanyRegisteredCapitalFen",
+  "projectCompanyPaidInCapitalFen",
+] as const satisfies readonly FieldKey[];
 
 export function BasicSection() {
   const { project } = useRecord();
@@ -89,15 +74,14 @@ export function BasicSection() {
           {secondaryIndustry ? `，兼${industryText[secondaryIndustry]}` : null}
         </Description>
         <Description label="行业代码">{industryCode ?? ""}</Description>
+        <Description label="产业链作用">
+          {project.chainRole ? chainRoleText[project.chainRole] : ""}
+        </Description>
         <Description label="非首都功能">{project.isCapitalRelief ? "承接北京疏解" : "否"}</Description>
       </DescriptionList>
     </Section>
   );
 }
-
-const money = (amount: number | null) => (
-  <Figure value={amount === null ? null : formatWan(amount)} unit="万元" />
-);
 
 export function ScaleSection() {
   const { project } = useRecord();
@@ -119,6 +103,12 @@ export function ScaleSection() {
         <Description label="预计年税收">{money(project.expectedTaxFen)}</Description>
         <Description label="预计用工">
           <Figure value={expectedJobs === null ? null : formatNumber(expectedJobs)} unit="人" />
+        </Description>
+        <Description label="综合能耗">
+          <Figure
+            value={project.energyTce === null ? null : formatNumber(Number(project.energyTce))}
+            unit="吨标准煤/年"
+          />
         </Description>
         <Description label="计划开工">{project.plannedStartOn ?? ""}</Description>
         <Description label="计划竣工">{project.plannedCompletionOn ?? ""}</Description>
@@ -158,6 +148,13 @@ export function PartySection() {
         <Description label="信用代码">
           <Code uscc={projectCompany?.uscc ?? null} reason={projectCompany?.usccOverrideReason ?? null} />
         </Description>
+        {projectCompany ? (
+          <>
+            <Description label="成立日期">{project.projectCompanyEstablishedOn ?? ""}</Description>
+            <Description label="注册资本">{money(project.projectCompanyRegisteredCapitalFen)}</Description>
+            <Description label="实缴资本">{money(project.projectCompanyPaidInCapitalFen)}</Description>
+          </>
+        ) : null}
       </DescriptionList>
       {abilities.update ? (
         <div className="mt-2 flex flex-wrap gap-2">

@@ -3,6 +3,7 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { standingText, terminationReasonText } from "@/lib/text/stages";
+import { TerminationNotice } from "../termination/termination-notice";
 import { useRecord } from "./record-context";
 
 /** Why the project does not move on, and the way back where there is one. */
@@ -10,7 +11,7 @@ export function StandingNotice() {
   const { project, open } = useRecord();
   const { standing, standingReason, terminationReason, transferredTo, firstTalkCredit, resumeOn, abilities } =
     project;
-  if (standing === "normal") return null;
+  if (standing === "normal") return <TerminationNotice />;
   const facts = [
     terminationReason && terminationReasonText[terminationReason],
     transferredTo && `流转至${transferredTo}`,
@@ -19,18 +20,21 @@ export function StandingNotice() {
     firstTalkCredit && `首谈贡献：${firstTalkCredit}`,
   ].filter(Boolean);
   return (
-    <Notice
-      tone={standing === "terminated" ? "breached" : "paused"}
-      title={`项目已${standingText[standing]}`}
-      action={
-        abilities.standings.includes("normal") ? (
-          <Button size="sm" onClick={() => open({ kind: "standing", to: "normal" })}>
-            恢复正常
-          </Button>
-        ) : undefined
-      }
-    >
-      {facts.join("；")}
-    </Notice>
+    <>
+      {standing === "suspended" ? <TerminationNotice /> : null}
+      <Notice
+        tone={standing === "terminated" ? "breached" : "paused"}
+        title={`项目已${standingText[standing]}`}
+        action={
+          abilities.standings.includes("normal") ? (
+            <Button size="sm" onClick={() => open({ kind: "standing", to: "normal" })}>
+              恢复正常
+            </Button>
+          ) : undefined
+        }
+      >
+        {facts.join("；")}
+      </Notice>
+    </>
   );
 }
