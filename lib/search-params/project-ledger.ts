@@ -43,9 +43,11 @@ const filterParsers = {
   hasNoNextStep: parseAsBoolean,
 };
 
-/** The whole state of a project ledger: filter, order, position, number of the page and the open record. */
+/** The whole state of a project ledger: filter, layout, order, position, number of the page and the open record. */
 export const ledgerParsers = {
   ...filterParsers,
+  /** The list when absent. */
+  layout: parseAsStringLiteral(["board"]),
   sort: parseAsStringLiteral(projectSorts),
   direction: parseAsStringLiteral(["asc", "desc"]),
   after: parseAsString,
@@ -70,6 +72,7 @@ type LedgerKey = keyof LedgerParams;
 /** What does not filter: order, position and what lies open. */
 const stateKeys: ReadonlySet<LedgerKey> = new Set([
   "scope",
+  "layout",
   "sort",
   "direction",
   "after",

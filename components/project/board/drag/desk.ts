@@ -1,0 +1,60 @@
+import type { KnownMoves } from "@/domain/project/board-drop";
+import type { Stage } from "@/domain/project/stage";
+import { isStage } from "@/domain/project/stage-order";
+import { type DragStore, type FullCard, verdictOn } from "../drag-store";
+import { land } from "../flight";
+
+/** What the ways of dragging need of the board. */
+export type DragDesk = {
+  store: DragStore;
+  /** The card of an id, if this reader may move it. */
+  find: (id: string) => FullCard | undefined;
+  askMoves: (id: string) => Promise<KnownMoves | undefined>;
+  drop: (card: FullCard, to: Stage, inHand: HTMLElement | null) => void;
+  /** Says why the card may not lie there. */
+  refuse: (card: FullCard, to: Stage) => void;
+};
+
+export const movableCard = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element && !target.closest("button, input, select, textarea")
+    ? target.closest<HTMLElement>("[data-movable]")
+    : null;
+
+export const cardOf = (element: HTMLElement, desk: DragDesk): FullCard | undefined =>
+  desk.find(element.dataset.boardCard ?? "");
+
+export function stageOf(element: Element | null): Stage | null {
+  const stage = element?.closest<HTMLElement>("[data-board-stage]")?.dataset.boardStage ?? "";
+  return isStage(stage) ? stage : null;
+}
+
+/** Takes a card into the hand and asks meanwhile where it may go. */
+export function pickUp(desk: DragDesk, card: FullCard, mode: "pointer" | "keyboard"): void {
+  const { store } = desk;
+  store.write({ card, mode, over: card.stage });
+  void desk.askMoves(card.id).then((known) => {
+    const drag = store.read();
+    if (known && drag?.card.id === card.id) store.write({ ...drag, known });
+  });
+}
+
+export function putBack(desk: DragDesk, ghost: HTMLElement | null): void {
+  const drag = desk.store.read();
+  desk.store.write(null);
+  if (drag) land(ghost, drag.card.id);
+  else ghost?.remove();
+}
+
+/** Lets the card fall where it is; on a place that refuses it, it flies back with the reason. */
+export function letGo(desk: DragDesk, ghost: HTMLElement | null): void {
+  const drag = desk.store.read();
+  const over = drag?.over ?? drag?.card.stage;
+  const isRefused = drag && over && over !== drag.card.stage && verdictOn(drag, over).kind === "refused";
+  if (isRefused) desk.refuse(drag.card, over);
+  if (!drag || !over || isRefused || over === drag.card.stage) {
+    putBack(desk, ghost);
+    return;
+  }
+  desk.store.write(null);
+  desk.drop(drag.card, over, ghost);
+}
