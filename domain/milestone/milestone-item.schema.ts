@@ -40,6 +40,8 @@ const evidence = z.object({
   name: z.string(),
   documentKind: z.enum(documentKinds),
   mediaType: z.string(),
+  sizeBytes: z.number().int(),
+  hasThumbnail: z.boolean(),
 });
 export type MilestoneEvidence = z.output<typeof evidence>;
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Database } from "@/db/client";
 import { files, milestones, users } from "@/db/schema";
@@ -42,6 +42,8 @@ export const readEvidence = (db: Database, projectId: string) =>
       name: files.name,
       documentKind: files.documentKind,
       mediaType: files.mediaType,
+      sizeBytes: files.sizeBytes,
+      hasThumbnail: sql<boolean>`${files.thumbnailKey} is not null`,
     })
     .from(files)
     .innerJoin(milestones, eq(milestones.id, files.milestoneId))
