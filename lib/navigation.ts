@@ -18,6 +18,7 @@ type NavigationIcon =
   | "shield"
   | "note"
   | "book"
+  | "flag"
   | "trash";
 
 export type NavigationEntry = { href: string; label: string; icon: NavigationIcon };
@@ -34,7 +35,6 @@ const navigation = [
       { href: paths.projects, label: "项目", icon: "project", permission: "project.read" },
       { href: paths.intents, label: "意向登记", icon: "inbox", permission: "intent.read" },
       { href: paths.myIntents, label: "我的登记", icon: "inbox", permission: "intent.readOwn" },
-      { href: paths.recycleBin, label: "回收站", icon: "trash", permission: "project.delete" },
     ],
   },
   {
@@ -53,7 +53,9 @@ const navigation = [
       { href: paths.departments, label: "部门", icon: "building", permission: "department.edit" },
       { href: paths.permissions, label: "权限", icon: "shield", permission: "permission.read" },
       { href: paths.audit, label: "审计日志", icon: "note", permission: "audit.read" },
+      { href: paths.lifecycle, label: "阶段与时限", icon: "flag", permission: "setting.edit" },
       { href: paths.dictionaries, label: "数据字典", icon: "book", permission: "dictionary.edit" },
+      { href: paths.recycleBin, label: "回收站", icon: "trash", permission: "project.delete" },
       { href: paths.demoData, label: "演示数据", icon: "trash", permission: "demo.remove" },
     ],
   },

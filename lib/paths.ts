@@ -29,6 +29,7 @@ export const paths = {
   permissions: "/permissions",
   audit: "/audit",
   dictionaries: "/dictionaries",
+  lifecycle: "/lifecycle",
   demoData: "/demo-data",
   recycleBin: "/recycle-bin",
 } as const;
