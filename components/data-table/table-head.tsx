@@ -43,7 +43,7 @@ function HeadCell({ column, left, sorting }: HeadCellProps) {
       {column.sortKey ? (
         <SortControl column={column} sortKey={column.sortKey} sorting={sorting} />
       ) : (
-        <HeadText column={column} />
+        (column.head ?? <HeadText column={column} />)
       )}
     </th>
   );

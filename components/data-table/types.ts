@@ -14,6 +14,8 @@ export type Column<Row> = {
   /** Stays at the left while the rest scrolls sideways; the first columns only. */
   isSticky?: boolean;
   sortKey?: string;
+  /** In place of the words of the header. */
+  head?: ReactNode;
   cell: (row: Row) => ReactNode;
   footer?: ReactNode;
   /** Where it stands in a phone's card; `meta` when left out. */

@@ -1,5 +1,6 @@
 import type { UserActor } from "@/domain/access/actor";
 import { can } from "@/domain/access/can";
+import type { Permission } from "@/domain/access/permission";
 import type { Role } from "@/domain/access/role";
 import type { DateChoice } from "./follow-up/date-choices";
 
@@ -17,7 +18,19 @@ export type Reader = {
   canCreate: boolean;
   canReadColleagues: boolean;
   canSearchEnterprises: boolean;
+  /** What may be done to many projects at once. */
+  bulkActions: readonly BulkAction[];
 };
+
+export type BulkAction = "assign" | "nextStep" | "delete";
+
+const bulkPermissions = {
+  assign: "project.assign",
+  nextStep: "project.update",
+  delete: "project.delete",
+} as const satisfies Record<BulkAction, Permission>;
+
+const bulkOrder: readonly BulkAction[] = ["assign", "nextStep", "delete"];
 
 const sightOf = (role: Role): Reader["sight"] =>
   role === "officer" ? "officer" : role === "agent" ? "public" : "full";
@@ -33,4 +46,5 @@ export const readerOf = (actor: UserActor, today: string, dateChoices: readonly 
   canCreate: can(actor, "project.create"),
   canReadColleagues: can(actor, "colleague.read"),
   canSearchEnterprises: can(actor, "enterprise.search"),
+  bulkActions: bulkOrder.filter((action) => can(actor, bulkPermissions[action])),
 });

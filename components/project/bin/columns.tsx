@@ -40,7 +40,7 @@ export const binColumns = ({ onRestore, pendingId }: Actions): readonly Column<D
   },
   { id: "investor", header: "投资方", width: 184, cell: (item) => item.investorName },
   { id: "owner", header: "责任人", width: 84, cell: (item) => item.ownerName ?? absent },
-  { id: "reason", header: "删除原因", width: 200, cell: (item) => item.reason },
+  { id: "reason", header: "删除原因", width: 168, cell: (item) => item.reason },
   { id: "by", header: "删除人", width: 84, cell: (item) => item.deletedByName ?? absent },
   {
     id: "at",
@@ -53,13 +53,13 @@ export const binColumns = ({ onRestore, pendingId }: Actions): readonly Column<D
     header: "剩余",
     unit: "天",
     align: "end",
-    width: 128,
+    width: 112,
     cell: (item) => <DaysLeft days={item.daysLeft} />,
   },
   {
     id: "restore",
-    header: "",
-    width: 96,
+    header: "恢复",
+    width: 136,
     align: "end",
     onCard: "aside",
     cell: (item) =>
