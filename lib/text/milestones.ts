@@ -143,3 +143,11 @@ export const submissionGapText: Record<SubmissionGap, string> = {
   DOCUMENT_MISSING: "填写文号",
   EVIDENCE_MISSING: "上传佐证",
 };
+
+/** The light of a step with the delay in numbers. */
+export function lightWords(light: MilestoneLight, lateWorkingDays: number | null): string {
+  const late = lateWorkingDays ?? 0;
+  if (light === "late") return `逾期 ${late} 个工作日`;
+  if (light === "done" && late > 0) return `已完成，晚 ${late} 个工作日`;
+  return milestoneLightText[light];
+}

@@ -30,6 +30,10 @@ import { RecordTimeline } from "./timeline";
 const PeopleTab = dynamic(() => import("../people/people-tab").then((module) => module.PeopleTab));
 const FilesTab = dynamic(() => import("../files/files-tab").then((module) => module.FilesTab));
 
+const MilestonesTab = dynamic(() =>
+  import("../milestones/milestones-tab").then((module) => module.MilestonesTab),
+);
+
 type ProjectRecordProps = {
   id: string;
   reader: Reader;
@@ -91,6 +95,12 @@ function TabBody({ funds, ...overview }: TabBodyProps) {
   switch (tab) {
     case "overview":
       return <Overview {...overview} />;
+    case "milestones":
+      return (
+        <div className="mt-5">
+          <MilestonesTab />
+        </div>
+      );
     case "files":
       return (
         <div className="mt-5">
