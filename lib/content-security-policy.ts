@@ -9,6 +9,7 @@ export function contentSecurityPolicy({ nonce, isDevelopment, isTls }: Options):
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -15,6 +15,7 @@ import {
   projectMoves,
   projects,
   serviceRequests,
+  terminationRequests,
   users,
 } from "@/db/schema";
 import type { DemoKind } from "@/domain/demo/demo.schema";
@@ -29,6 +30,7 @@ export const demoTables: Record<DemoKind, { table: DemoTable; name: PgColumn }> 
   parcelClaims: { table: parcelClaims, name: parcelClaims.id },
   followUps: { table: followUps, name: followUps.id },
   milestones: { table: milestones, name: milestones.code },
+  terminationRequests: { table: terminationRequests, name: terminationRequests.reasonCode },
   projectMoves: { table: projectMoves, name: projectMoves.id },
   files: { table: files, name: files.name },
   intents: { table: intents, name: intents.receiptNo },
@@ -50,6 +52,7 @@ export const removalOrder = [
   "followUps",
   "projectMoves",
   "milestones",
+  "terminationRequests",
   "files",
   "intents",
   "serviceRequests",

@@ -1,6 +1,6 @@
-import { isHealthy } from "@/server/health/is-healthy";
+import { health } from "@/server/health/health";
 
 export async function GET(): Promise<Response> {
-  const ok = await isHealthy();
-  return Response.json({ ok }, { status: ok ? 200 : 503, headers: { "cache-control": "no-store" } });
+  const answer = await health();
+  return Response.json(answer, { status: answer.ok ? 200 : 503, headers: { "cache-control": "no-store" } });
 }

@@ -40,7 +40,7 @@ export function DocumentSlot(props: DocumentSlotProps) {
       {...handlers}
       data-slot={kind}
       className={classNames(
-        "grid gap-x-4 gap-y-1.5 border-t hairline px-2 py-2 first:border-t-0 sm:grid-cols-[15rem_minmax(0,1fr)_auto]",
+        "grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1.5 border-t hairline px-2 py-2 first:border-t-0 sm:grid-cols-[15rem_minmax(0,1fr)_auto]",
         isOver && "rounded-md bg-accent-soft outline-2 outline-accent -outline-offset-2",
       )}
     >

@@ -79,7 +79,7 @@ function FiledDocuments({ files }: { files: readonly FiledFile[] }) {
     if (kind === "sitePhoto") setPhotos(chosen);
     else uploads.add(chosen, { documentKind: kind });
   };
-  const among = files.filter(({ voided }) => !voided);
+  const among = groups.flatMap(({ slots }) => slots.flatMap((slot) => slot.files.map(({ file }) => file)));
   return (
     <div className="grid gap-5">
       <FilesSummary groups={groups} isOnlyMissing={isOnlyMissing} onToggle={setIsOnlyMissing} />

@@ -1,7 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { type KeyboardEvent, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { Button, IconButton } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Dialog } from "@/components/ui/dialog";
@@ -9,6 +9,19 @@ import type { ChipFile } from "../file-chip";
 import { fileAddress, imageAddress, isPdf } from "../file-view";
 
 const PdfPages = dynamic(() => import("./pdf-pages").then((module) => module.PdfPages), { ssr: false });
+
+/** Left and right turn, wherever the focus is while the preview lies over the page. */
+function useArrowKeys(turn: (step: number) => void) {
+  const onKey = useEffectEvent(({ key }: KeyboardEvent) => {
+    if (key === "ArrowLeft") turn(-1);
+    if (key === "ArrowRight") turn(1);
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
+}
 
 type FilePreviewProps = { file: ChipFile; files: readonly ChipFile[]; onClose: () => void };
 
@@ -22,10 +35,7 @@ export function FilePreview({ file, files, onClose }: FilePreviewProps) {
   );
   const shown = all[index] ?? file;
   const turn = (step: number) => setShownId(all[index + step]?.id ?? shown.id);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "ArrowLeft") turn(-1);
-    if (event.key === "ArrowRight") turn(1);
-  };
+  useArrowKeys(turn);
   return (
     <Dialog
       isOpen
@@ -63,8 +73,7 @@ export function FilePreview({ file, files, onClose }: FilePreviewProps) {
         </>
       }
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys are a shortcut beside the buttons */}
-      <div onKeyDown={onKeyDown} className="grid min-h-40 place-items-center">
+      <div className="grid min-h-40 place-items-center">
         {isPdf(shown) ? <PdfPages key={shown.id} file={shown} /> : <Picture key={shown.id} file={shown} />}
       </div>
     </Dialog>
