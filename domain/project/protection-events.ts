@@ -16,14 +16,15 @@ export type ProtectionFacts = {
   ownerChangesOn: readonly IsoDate[];
 };
 
-/** How the owner's protection stands today, from what happened to the project; none in the 公海 or once it has ended. */
+/** How the owner's protection stands today, from what happened to the project; none in the 公海, and none that
+ * could run out while it is suspended or after it has ended. */
 export function protectionFrom(
   facts: ProtectionFacts,
   today: IsoDate,
   settings: ProtectionSettings,
 ): { protectedUntil: IsoDate | null; protectionState: ProtectionState } {
-  const hasEnded = facts.standing === "terminated" || facts.standing === "transferred";
-  if (!facts.isOwned || hasEnded) return { protectedUntil: null, protectionState: "settled" };
+  if (!facts.isOwned || facts.standing !== "normal")
+    return { protectedUntil: null, protectionState: "settled" };
   const until = protectedUntil(
     [
       { kind: "register", on: facts.firstReportedOn },

@@ -4,12 +4,14 @@ import { Figure } from "@/components/ui/figure";
 import { IndustryChip } from "@/components/ui/industry-chip";
 import { StageChip } from "@/components/ui/stage-chip";
 import { StandingChip } from "@/components/ui/standing-chip";
+import type { ProjectClocksView } from "@/domain/clock/clock.schema";
 import type { ProjectListItem } from "@/domain/project/list-projects.schema";
 import { isOpenStanding } from "@/domain/project/standing";
 import { shanghaiDate } from "@/lib/format/date";
 import { formatWan } from "@/lib/format/money";
 import { industryText, zoneText } from "@/lib/text/industries";
 import { stageShortText, standingText } from "@/lib/text/stages";
+import { ListLight } from "../clocks/list-light";
 
 type FullItem = Extract<ProjectListItem, { sight: "full" }>;
 type Ledger = {
@@ -18,6 +20,8 @@ type Ledger = {
   totalWan: string;
   /** Columns this reader has no use for. */
   hidden: ReadonlySet<string>;
+  /** What each listed project's clocks say; arrives after the list. */
+  clocks: ReadonlyMap<string, ProjectClocksView>;
 };
 
 const absent = <Figure value={null} />;
@@ -117,7 +121,16 @@ const trailing: Column<ProjectListItem>[] = [
   },
 ];
 
-const figures = ({ today, totalWan }: Ledger): Column<ProjectListItem>[] => [
+const figures = ({ today, totalWan, clocks }: Ledger): Column<ProjectListItem>[] => [
+  {
+    id: "clock",
+    header: "办理时限",
+    width: 168,
+    cell: inFull((item) => {
+      const found = clocks.get(item.id);
+      return found ? <ListLight clocks={found} today={today} /> : <span />;
+    }),
+  },
   {
     id: "investment",
     header: "总投资",

@@ -3,7 +3,6 @@
 import { useQuery } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
 import { useMemo } from "react";
-import { DataTable } from "@/components/data-table/data-table";
 import { ButtonLink } from "@/components/ui/button-link";
 import { ErrorState } from "@/components/ui/error-state";
 import { PageFill } from "@/components/ui/page-body";
@@ -14,24 +13,32 @@ import { formatWan } from "@/lib/format/money";
 import { formatNumber } from "@/lib/format/number";
 import { paths } from "@/lib/paths";
 import { activeFilters } from "@/lib/search-params/project-ledger";
+import { SelectableTable } from "../bulk/selectable-table";
+import { useListClocks } from "../clocks/queries";
 import type { Reader } from "../reader";
 import { ledgerColumns } from "./columns";
 import { FilterChips } from "./filter-chips";
 import { LedgerFilters } from "./filters";
 import { type LedgerKind, ledgerKinds } from "./kind";
+import { LayoutSwitch } from "./layout-switch";
 import { LedgerEmpty } from "./ledger-empty";
-import { ledgerQueries, rowsPerPage } from "./queries";
+import { ledgerListInput, ledgerQueries, rowsPerPage } from "./queries";
 import { type LedgerState, useLedgerState } from "./use-ledger-state";
 
 const ProjectPanel = dynamic(() => import("../panel/project-panel").then((module) => module.ProjectPanel), {
   ssr: false,
 });
 
+const ProjectBoard = dynamic(() => import("../board/project-board").then((module) => module.ProjectBoard));
+
 type ProjectLedgerProps = { kind: LedgerKind; reader: Reader };
 
 const rowId = (item: ProjectListItem) => item.id;
 const rowName = (item: ProjectListItem) => item.name;
 const rowHref = (item: ProjectListItem) => paths.project(item.id);
+
+const idsInFull = (items: readonly ProjectListItem[] = []) =>
+  items.flatMap((item) => (item.sight === "full" ? [item.id] : []));
 
 /** Sums cover the projects seen in full; the label says so when others are listed too. */
 const totalText = (summary: ProjectSummary | undefined) =>
@@ -44,7 +51,9 @@ function useColumns(
   kind: LedgerKind,
   isOwnOnly: boolean,
   summary: ProjectSummary | undefined,
+  items: readonly ProjectListItem[] | undefined,
 ) {
+  const clocks = useListClocks(idsInFull(items));
   const totalWan = summary ? formatWan(summary.totalInvestmentFen) : "";
   const isPublic = reader.sight === "public";
   const totalLabel = isPublic ? "" : totalText(summary);
@@ -55,14 +64,15 @@ function useColumns(
     if (isPublic) {
       for (const id of privateColumns) hidden.add(id);
     }
-    return ledgerColumns({ today: reader.today, totalLabel, totalWan, hidden });
-  }, [isOwnOnly, isPublic, kind, reader.today, totalLabel, totalWan]);
+    return ledgerColumns({ today: reader.today, totalLabel, totalWan, hidden, clocks });
+  }, [clocks, isOwnOnly, isPublic, kind, reader.today, totalLabel, totalWan]);
 }
 
 /** A phone's card leaves out what is not there. */
 const withoutMissing = "max-sm:[&_dl>div:has(dd>[data-missing])]:hidden";
 
 const privateColumns = [
+  "clock",
   "investor",
   "investment",
   "nextStep",
@@ -81,19 +91,24 @@ export function ProjectLedger({ kind, reader }: ProjectLedgerProps) {
   const isOfficer = reader.sight === "officer";
   const isOwnOnly = isOfficer && params.scope !== "all" && params.scope !== "involved";
   const queries = ledgerQueries({ kind, params, isOfficer });
-  const list = useQuery(queries.list);
+  const isBoard = params.layout === "board";
+  const list = useQuery({ ...queries.list, enabled: !isBoard });
   const summary = useQuery(queries.summary);
-  const columns = useColumns(reader, kind, isOwnOnly, summary.data);
-  const { path, title } = ledgerKinds[kind];
+  const columns = useColumns(reader, kind, isOwnOnly, summary.data, list.data?.items);
+  const empty = (
+    <LedgerEmpty
+      isFiltered={activeFilters(params).length > 0}
+      isOwnOnly={isOwnOnly}
+      isMemberOnly={reader.isMemberOnly || params.scope === "involved"}
+      canCreate={reader.canCreate}
+      onClear={state.clear}
+      onShowAll={() => state.change({ scope: "all" })}
+    />
+  );
   return (
     <>
       <PageFill>
-        <PageHeader
-          title={title}
-          count={summary.data ? `${formatNumber(summary.data.count)} 个` : undefined}
-          note={isOfficer && params.scope === "all" ? <ScopeNote /> : undefined}
-          action={reader.canCreate ? <RegisterLink /> : undefined}
-        />
+        <LedgerHeader kind={kind} params={params} reader={reader} count={summary.data?.count} />
         <LedgerFilters
           kind={kind}
           params={params}
@@ -111,13 +126,16 @@ export function ProjectLedger({ kind, reader }: ProjectLedgerProps) {
             />
           }
         />
-        {list.isError ? (
-          <ErrorState title="台账没有读出来" action={<ButtonLink href={path}>重新打开</ButtonLink>}>
-            {list.error.message}
-          </ErrorState>
+        {isBoard ? (
+          <ProjectBoard kind={kind} params={params} reader={reader} onOpen={state.open} empty={empty} />
+        ) : list.isError ? (
+          <LedgerFailure path={ledgerKinds[kind].path} message={list.error.message} />
         ) : (
-          <DataTable
-            caption={`${title}台账`}
+          <SelectableTable
+            reader={reader}
+            input={ledgerListInput({ kind, params, isOfficer })}
+            matching={summary.data?.fullCount}
+            caption={`${ledgerKinds[kind].title}台账`}
             className={withoutMissing}
             columns={columns}
             rows={list.data?.items ?? []}
@@ -129,22 +147,39 @@ export function ProjectLedger({ kind, reader }: ProjectLedgerProps) {
             sort={state.sort}
             onSort={state.onSort}
             isLoading={list.isPending}
-            empty={
-              <LedgerEmpty
-                isFiltered={activeFilters(params).length > 0}
-                isOwnOnly={isOwnOnly}
-                isMemberOnly={reader.isMemberOnly || params.scope === "involved"}
-                canCreate={reader.canCreate}
-                onClear={state.clear}
-                onShowAll={() => state.change({ scope: "all" })}
-              />
-            }
+            empty={empty}
           />
         )}
-        <LedgerPages page={list.data} summary={summary.data} state={state} />
+        <LedgerPages page={isBoard ? undefined : list.data} summary={summary.data} state={state} />
       </PageFill>
       {params.open ? <ProjectPanel id={params.open} reader={reader} onClose={state.close} /> : null}
     </>
+  );
+}
+
+function LedgerFailure({ path, message }: { path: string; message: string }) {
+  return (
+    <ErrorState title="台账没有读出来" action={<ButtonLink href={path}>重新打开</ButtonLink>}>
+      {message}
+    </ErrorState>
+  );
+}
+
+type LedgerHeaderProps = ProjectLedgerProps & { params: LedgerState["params"]; count: number | undefined };
+
+function LedgerHeader({ kind, params, reader, count }: LedgerHeaderProps) {
+  return (
+    <PageHeader
+      title={ledgerKinds[kind].title}
+      count={count === undefined ? undefined : `${formatNumber(count)} 个`}
+      note={reader.sight === "officer" && params.scope === "all" ? <ScopeNote /> : undefined}
+      action={
+        <>
+          <LayoutSwitch kind={kind} params={params} />
+          {reader.canCreate ? <RegisterLink /> : null}
+        </>
+      }
+    />
   );
 }
 

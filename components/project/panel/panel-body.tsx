@@ -7,6 +7,7 @@ import { Section } from "@/components/ui/section";
 import { formatMu } from "@/lib/format/area";
 import { formatWan } from "@/lib/format/money";
 import { industryText } from "@/lib/text/industries";
+import { ClockStrip } from "../clocks/clock-strip";
 import { FollowUpForm } from "../follow-up/follow-up-form";
 import { ContactLines } from "../record/contact-lines";
 import { MoveBox } from "../record/move-box";
@@ -25,6 +26,7 @@ export function PanelBody() {
     <div className="grid gap-5">
       <div className="grid gap-3">
         <RecordFacts />
+        <ClockStrip />
         <StandingNotice />
         <NextStep />
       </div>

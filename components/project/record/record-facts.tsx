@@ -38,11 +38,6 @@ export function RecordFacts() {
       <span>
         <span className="text-ink-muted">首报</span> {reporter || "–"} {shanghaiDate(firstReport.at)}
       </span>
-      {project.isStale && standing === "normal" ? (
-        <Badge tone="behind" hasMark>
-          {project.lastFollowUpOn ? `${project.lastFollowUpOn} 后未跟进` : "登记后未跟进"}
-        </Badge>
-      ) : null}
       {standing === "normal" && isRunningOut(protectionState) ? (
         <Badge tone={protectionState === "ending" ? "behind" : "breached"} hasMark>
           {protectionText[protectionState]}
