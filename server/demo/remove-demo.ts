@@ -1,7 +1,7 @@
 import { and, eq, inArray, notInArray, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/client";
-import { fundEntries, sessions, users } from "@/db/schema";
+import { files, fundEntries, sessions, users } from "@/db/schema";
 import type { Actor } from "@/domain/access/actor";
 import { type DemoKind, demoRemoval, removeDemoInput } from "@/domain/demo/demo.schema";
 import { administratorRoles } from "@/domain/user/administration";
@@ -29,9 +29,15 @@ async function protectedUsers(tx: Transaction, actor: Actor): Promise<string[]> 
 }
 
 const reversal = alias(fundEntries, "reversal");
+const real = alias(files, "real");
+
+/** A real revision of a demo file needs every one before it. */
+const hasNoRealRevision = sql`not exists (select from ${files} ${real} where ${real.projectId} = ${files.projectId}
+  and ${real.documentKind} = ${files.documentKind} and not ${real.isDemo})`;
 
 function mayGo(kind: DemoKind, protectedIds: readonly string[]): SQL | undefined {
   if (kind === "users" && protectedIds.length > 0) return notInArray(users.id, [...protectedIds]);
+  if (kind === "files") return hasNoRealRevision;
   if (kind !== "fundEntries") return undefined;
   return sql`not exists (select from ${fundEntries} ${reversal} where ${reversal.reversesId} = ${fundEntries.id} and not ${reversal.isDemo})`;
 }

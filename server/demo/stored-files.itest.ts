@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { call } from "@orpc/server";
 import { eq } from "drizzle-orm";
 import { afterAll, expect, it } from "vitest";
 import { files } from "@/db/schema";
@@ -8,9 +9,12 @@ import { filePapers } from "@/db/seed/demo/papers/file-papers";
 import type { Paper } from "@/db/seed/demo/papers/paper";
 import { buildProject, buildUser } from "@/db/testing/builders";
 import { useTestDatabase } from "@/db/testing/test-database";
+import { demoConfirmation } from "@/domain/demo/demo.schema";
 import { inspectFile } from "../file/content/inspect-file";
 import { localStore } from "../file/store/local-store";
+import { personOf } from "../testing/account-desk";
 import { buildFile } from "../testing/build-file";
+import { removeDemo } from "./remove-demo";
 import { demoFileKeys, dropGoneFiles } from "./stored-files";
 
 const database = useTestDatabase();
@@ -33,6 +37,22 @@ const paper = (values: Pick<Paper, "projectId" | "uploadedBy"> & Partial<Paper>)
   ...values,
 });
 
+it("leaves a demo file that a real revision stands on, and its project", async () => {
+  const { db } = database;
+  const { context } = await personOf(db, "systemAdmin");
+  const officer = await buildUser(db, "officer");
+  const project = await buildProject(db, { ownerId: officer.id, isDemo: true });
+  const own = { projectId: project.id, uploadedBy: officer.id, documentKind: "projectPlan" as const };
+  const first = await buildFile(db, { ...own, isDemo: true, isCurrent: false });
+  const second = await buildFile(db, { ...own, isDemo: true, isCurrent: false, replacesId: first.id });
+  const third = await buildFile(db, { ...own, replacesId: second.id });
+  const loose = await buildFile(db, { ...own, documentKind: "other", isDemo: true });
+  await call(removeDemo, { confirmation: demoConfirmation }, { context });
+  const left = await db.select({ id: files.id }).from(files).where(eq(files.projectId, project.id));
+  expect(left.map(({ id }) => id).toSorted()).toEqual([first.id, second.id, third.id].toSorted());
+  expect(left.some(({ id }) => id === loose.id)).toBe(false);
+});
+
 it("keeps demo papers as uploads would be, and drops the bytes with the rows, but of those only", async () => {
   const { db } = database;
   const officer = await buildUser(db, "officer");
@@ -40,7 +60,7 @@ it("keeps demo papers as uploads would be, and drops the bytes with the rows, bu
   const own = { projectId: project.id, uploadedBy: officer.id };
   const photo = { documentKind: "sitePhoto" as const, name: "施工现场.jpg", takenOn: null };
   await db.transaction((tx) => filePapers(tx, [paper(own), paper({ ...own, ...photo })], store.put));
-  const rows = await db.select().from(files).where(eq(files.isDemo, true));
+  const rows = await db.select().from(files).where(eq(files.projectId, project.id));
   for (const { storageKey, mediaType, name } of rows)
     expect(await inspectFile(join(folder, "files", storageKey), name)).toBe(mediaType);
   expect(rows.filter(({ thumbnailKey }) => thumbnailKey)).toHaveLength(1);
