@@ -92,10 +92,9 @@ const gradings: Column<EnterpriseListItem>[] = [
 const dealings: Column<EnterpriseListItem>[] = [
   {
     id: "projects",
-    header: "项目",
-    unit: "个",
+    header: "项目数",
     align: "end",
-    width: 72,
+    width: 80,
     cell: (item) => <Figure value={item.projectCount === 0 ? null : formatNumber(item.projectCount)} />,
   },
   { id: "requests", header: "待办诉求", width: 112, cell: (item) => <RequestsCell item={item} /> },

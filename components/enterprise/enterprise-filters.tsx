@@ -2,7 +2,6 @@ import { FilterBar } from "@/components/ui/filter-bar";
 import { FilterSelect, FilterToggle } from "@/components/ui/filter-select";
 import { SearchField } from "@/components/ui/search-field";
 import { regionBuckets } from "@/domain/amount/amount-filter.schema";
-import { capitalKinds } from "@/domain/enterprise/capital-kind";
 import { certificateStates } from "@/domain/enterprise/certificate";
 import { enterpriseRoles } from "@/domain/enterprise/enterprise-role";
 import { environmentGrades, growthTiers } from "@/domain/enterprise/grading";
@@ -21,7 +20,6 @@ import {
   growthTierText,
 } from "@/lib/text/enterprises";
 import { industryText } from "@/lib/text/industries";
-import { capitalKindText } from "@/lib/text/projects";
 
 type EnterpriseFiltersProps = {
   params: EnterpriseParams;
@@ -77,7 +75,6 @@ export function EnterpriseFilters({ params, reminders, onChange }: EnterpriseFil
     >
       <Reminders params={params} reminders={reminders} onChange={onChange} />
       <Standing params={params} onChange={onChange} />
-      <Origin params={params} onChange={onChange} />
     </FilterBar>
   );
 }
@@ -90,7 +87,7 @@ function Standing({ params, onChange }: PartProps) {
     <>
       <Choice
         label="在园身份"
-        allLabel="全部身份"
+        allLabel="在园身份"
         values={enterpriseRoles}
         text={enterpriseRoleText}
         chosen={params.roles}
@@ -98,7 +95,7 @@ function Standing({ params, onChange }: PartProps) {
       />
       <Choice
         label="产业"
-        allLabel="全部产业"
+        allLabel="产业"
         values={industries}
         text={industryText}
         chosen={params.industries}
@@ -106,7 +103,7 @@ function Standing({ params, onChange }: PartProps) {
       />
       <Choice
         label="高新证书"
-        allLabel="高新证书不限"
+        allLabel="高新证书"
         values={certificateStates}
         text={certificateStateText}
         chosen={params.certificates}
@@ -114,7 +111,7 @@ function Standing({ params, onChange }: PartProps) {
       />
       <Choice
         label="成长梯队"
-        allLabel="全部梯队"
+        allLabel="成长梯队"
         values={growthTiers}
         text={growthTierText}
         chosen={params.tiers}
@@ -122,30 +119,15 @@ function Standing({ params, onChange }: PartProps) {
       />
       <Choice
         label="环保绩效"
-        allLabel="环保绩效不限"
+        allLabel="环保绩效"
         values={environmentGrades}
         text={environmentGradeText}
         chosen={params.grades}
         onChange={(grades) => onChange({ grades })}
       />
-    </>
-  );
-}
-
-function Origin({ params, onChange }: PartProps) {
-  return (
-    <>
-      <Choice
-        label="资本性质"
-        allLabel="内资和外资"
-        values={capitalKinds}
-        text={capitalKindText}
-        chosen={params.capitalKinds}
-        onChange={(next) => onChange({ capitalKinds: next })}
-      />
       <Choice
         label="注册地"
-        allLabel="全部注册地"
+        allLabel="注册地"
         values={regionBuckets}
         text={regionBucketText}
         chosen={params.regions}

@@ -4,7 +4,7 @@ import { type EnterpriseParams, enterpriseFilterOf, enterpriseInput } from "@/li
 import { type RequestParams, requestInput } from "@/lib/search-params/service-requests";
 
 export const rowsPerPage = 100;
-const recordsPerPage = 20;
+const recordsPerPage = 10;
 
 /** The list and the counts of one state; the page prefetches with the same options. */
 export function enterpriseQueries(params: EnterpriseParams) {

@@ -1,10 +1,11 @@
 import type { Notification } from "@/domain/notification/notification.schema";
 import { paths } from "@/lib/paths";
+import { serviceRequestsHref } from "@/lib/search-params/service-requests";
 
 /** Where it happened; null for what is no longer the reader's to see. */
 export function notificationHref({ kind, project, subjectId, isHidden }: Notification): string | null {
   if (isHidden) return null;
-  if (kind === "serviceRequest") return paths.serviceRequests;
+  if (kind === "serviceRequest") return serviceRequestsHref({ id: subjectId });
   if (!project) return null;
   const record = paths.project(project.id);
   switch (kind) {

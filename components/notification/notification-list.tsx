@@ -2,6 +2,7 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useQueryStates } from "nuqs";
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
@@ -15,8 +16,14 @@ import { NotificationRow } from "./notification-row";
 import { notificationsQuery } from "./queries";
 import { useRead } from "./use-read";
 
+type NotificationListProps = {
+  now: string;
+  /** What calls for something without anybody having done it; drawn by its own feature. */
+  reminders?: ReactNode;
+};
+
 /** What one was told, latest first. */
-export function NotificationList({ now }: { now: string }) {
+export function NotificationList({ now, reminders }: NotificationListProps) {
   const [{ unread }, setState] = useQueryStates(notificationParsers, { history: "replace" });
   const list = useInfiniteQuery(notificationsQuery(unread));
   const { readOne, readAll, isReadingAll } = useRead();
@@ -36,6 +43,7 @@ export function NotificationList({ now }: { now: string }) {
         }
       />
       <PageBody isNarrow>
+        {reminders ? <div className="mb-6 empty:hidden">{reminders}</div> : null}
         <div className="mb-2">
           <FilterToggle
             label="只看未读"

@@ -71,6 +71,7 @@ export const enterpriseSummary = z.object({
     expiringCertificates: z.number().int(),
     expiredCertificates: z.number().int(),
     enterprisesWithOverdueRequests: z.number().int(),
+    overdueRequests: z.number().int(),
   }),
 });
 export type EnterpriseSummary = z.output<typeof enterpriseSummary>;

@@ -30,6 +30,8 @@ export const serviceRequest = z.object({
 export type ServiceRequest = z.output<typeof serviceRequest>;
 
 export const listServiceRequestsInput = z.object({
+  /** This one alone, as a notification opens it. */
+  id: idField.optional(),
   enterpriseId: idField.optional(),
   /** Waiting for an answer, waiting too long, answered but not closed, or done. */
   view: z.enum(["open", "overdue", "answered", "closed"]).optional(),

@@ -24,12 +24,12 @@ export const environmentGradeText: Record<EnvironmentGrade, string> = {
   leading: "引领性",
 };
 
-/** As choices of a filter. */
+/** As choices of the filter 高新证书. */
 export const certificateStateText: Record<CertificateState, string> = {
-  none: "未登记高新证书",
-  valid: "高新证书有效",
-  expiring: "高新证书 90 天内到期",
-  expired: "高新证书已过期",
+  none: "未登记证书",
+  valid: "证书有效",
+  expiring: "90 天内到期",
+  expired: "证书已过期",
 };
 
 export const enterpriseFieldText: Record<EnterpriseFieldKey, string> = {

@@ -145,6 +145,8 @@ describe("finding one", () => {
     await buildServiceRequest(database.db, { enterpriseId: late, dueOn: "2026-11-20" });
     expect((await idsOf({ requests: "open" })).sort()).toEqual([id, late].sort());
     expect(await idsOf({ requests: "overdue" })).toEqual([late]);
+    const { reminders } = await call(summariseEnterprises, {}, { context: desk.officer.context });
+    expect(reminders).toMatchObject({ enterprisesWithOverdueRequests: 1, overdueRequests: 1 });
     expect(await list({ requests: "overdue" })).toMatchObject([
       { openRequestCount: 1, overdueRequestCount: 1 },
     ]);

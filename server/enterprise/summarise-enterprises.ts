@@ -1,10 +1,12 @@
-import { enterprises } from "@/db/schema";
+import { and, eq, lt } from "drizzle-orm";
+import { enterprises, serviceRequests } from "@/db/schema";
 import {
   type EnterpriseFilter,
   enterpriseFilter,
   enterpriseSummary,
 } from "@/domain/enterprise/list-enterprises.schema";
 import { query } from "../kernel/procedure";
+import { visibleRequests } from "../service-request/visible-requests";
 import { enterpriseConditions } from "./enterprise-conditions";
 
 /** How many enterprises a filter finds, and how many of all call for something; each count is that of a filter. */
@@ -19,16 +21,30 @@ export const summariseEnterprises = query({
   run: async ({ db, actor, input, today }) => {
     const countOf = (filter: EnterpriseFilter) =>
       db.$count(enterprises, enterpriseConditions(actor, filter, today));
-    const [count, expiringCertificates, expiredCertificates, enterprisesWithOverdueRequests] =
-      await Promise.all([
-        countOf(input),
-        countOf({ certificates: ["expiring"] }),
-        countOf({ certificates: ["expired"] }),
-        countOf({ requests: "overdue" }),
-      ]);
+    const [
+      count,
+      expiringCertificates,
+      expiredCertificates,
+      enterprisesWithOverdueRequests,
+      overdueRequests,
+    ] = await Promise.all([
+      countOf(input),
+      countOf({ certificates: ["expiring"] }),
+      countOf({ certificates: ["expired"] }),
+      countOf({ requests: "overdue" }),
+      db.$count(
+        serviceRequests,
+        and(visibleRequests(actor), eq(serviceRequests.state, "open"), lt(serviceRequests.dueOn, today)),
+      ),
+    ]);
     return {
       count,
-      reminders: { expiringCertificates, expiredCertificates, enterprisesWithOverdueRequests },
+      reminders: {
+        expiringCertificates,
+        expiredCertificates,
+        enterprisesWithOverdueRequests,
+        overdueRequests,
+      },
     };
   },
 });

@@ -22,9 +22,10 @@ function viewCondition(view: ListServiceRequestsInput["view"], today: string): S
 }
 
 function conditions(actor: UserActor, input: ListServiceRequestsInput, today: string): SQL {
-  const { enterpriseId, kinds, isForMyDepartment } = input;
+  const { id, enterpriseId, kinds, isForMyDepartment } = input;
   return allOf(
     visibleRequests(actor),
+    id ? eq(serviceRequests.id, id) : undefined,
     viewCondition(input.view, today),
     enterpriseId ? eq(serviceRequests.enterpriseId, enterpriseId) : undefined,
     kinds && kinds.length > 0 ? inArray(serviceRequests.kind, kinds) : undefined,

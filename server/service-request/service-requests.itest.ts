@@ -192,6 +192,8 @@ describe("who sees a request", () => {
       ["2026-11-25", "onTime"],
     ]);
     expect((await list({ enterpriseId, view: "overdue" })).count).toBe(2);
+    const [one] = first.items;
+    expect((await list({ id: one?.id })).items).toEqual([one]);
     expect((await list({ enterpriseId, view: "closed" })).count).toBe(0);
     expect((await list({ enterpriseId, kinds: ["land"] })).count).toBe(0);
   });

@@ -11,6 +11,7 @@ import { Months } from "@/components/cockpit/months";
 import { PlanNotice } from "@/components/cockpit/plan-notice";
 import { PlanSwitch } from "@/components/cockpit/plan-switch";
 import { StageFunnel } from "@/components/cockpit/stage-funnel";
+import { EnterpriseReminders } from "@/components/enterprise/enterprise-reminders";
 import { IndicatorListSkeleton } from "@/components/plan/indicator-list";
 import { PendingApprovals } from "@/components/project/termination/pending-approvals";
 import { pendingTerminations } from "@/components/project/termination/queries";
@@ -31,8 +32,9 @@ export default async function CockpitPage({ searchParams }: { searchParams: Prom
   const actor = await requirePermission("cockpit.read");
   const params = await loadCockpitParams(searchParams);
   const queries = queryClient();
-  const [cockpit] = await Promise.all([
+  const [cockpit, enterprises] = await Promise.all([
     orNotFound(client.cockpit.overview(cockpitInput(params))),
+    client.enterprise.summary({}),
     actor.role === "leader" ? queries.prefetchQuery(pendingTerminations()) : undefined,
   ]);
   const isDepartment = cockpit.scope === "department";
@@ -67,6 +69,7 @@ export default async function CockpitPage({ searchParams }: { searchParams: Prom
           <div className="grid grid-cols-1 content-start gap-6">
             <ThisMonth cockpit={cockpit} />
             <Stuck cockpit={cockpit} />
+            <EnterpriseReminders reminders={enterprises.reminders} />
           </div>
           <ByRegion cockpit={cockpit} />
           {cockpit.pipeline ? (

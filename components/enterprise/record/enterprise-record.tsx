@@ -93,7 +93,9 @@ function RecordBody({ enterprise, reader, open }: RecordBodyProps) {
       <div className="grid content-start gap-6 print:block print:space-y-4">
         <RequestsSection enterprise={enterprise} today={reader.today} open={open} />
         <ContactsSection enterprise={enterprise} open={open} />
-        {abilities.readFollowUps ? <VisitsSection enterpriseId={id} today={reader.today} /> : null}
+        {abilities.readFollowUps ? (
+          <VisitsSection enterpriseId={id} today={reader.today} namesProject={projects.length > 1} />
+        ) : null}
       </div>
     </div>
   );

@@ -23,10 +23,15 @@ const icons: Record<FollowUpKind, IconName> = {
   other: "note",
 };
 
-type VisitsSectionProps = { enterpriseId: string; today: string };
+type VisitsSectionProps = {
+  enterpriseId: string;
+  today: string;
+  /** With more than one project, each visit says which. */
+  namesProject: boolean;
+};
 
 /** 走访与跟进 of all its projects in one stream. */
-export function VisitsSection({ enterpriseId, today }: VisitsSectionProps) {
+export function VisitsSection({ enterpriseId, today, namesProject }: VisitsSectionProps) {
   const stream = useInfiniteQuery(followUpsQuery(enterpriseId));
   const items = stream.data?.pages.flatMap((page) => page.items) ?? [];
   return (
@@ -36,7 +41,7 @@ export function VisitsSection({ enterpriseId, today }: VisitsSectionProps) {
       ) : (
         <Timeline label="走访与跟进">
           {items.map((item) => (
-            <Visit key={item.id} item={item} today={today} />
+            <Visit key={item.id} item={item} today={today} namesProject={namesProject} />
           ))}
         </Timeline>
       )}
@@ -51,7 +56,9 @@ export function VisitsSection({ enterpriseId, today }: VisitsSectionProps) {
   );
 }
 
-function Visit({ item, today }: { item: EnterpriseFollowUp; today: string }) {
+type VisitProps = { item: EnterpriseFollowUp; today: string; namesProject: boolean };
+
+function Visit({ item, today, namesProject }: VisitProps) {
   const { kind, content, place, participants, nextStep, nextStepOn, occurredOn } = item;
   const where = [place && `地点 ${place}`, participants && `参加 ${participants}`].filter(Boolean).join("，");
   return (
@@ -65,9 +72,11 @@ function Visit({ item, today }: { item: EnterpriseFollowUp; today: string }) {
         exact: occurredOn,
       }}
     >
-      <Link href={paths.project(item.projectId)} className="link text-sm">
-        {item.projectName}
-      </Link>
+      {namesProject ? (
+        <Link href={paths.project(item.projectId)} className="link text-sm">
+          {item.projectName}
+        </Link>
+      ) : null}
       <p className="whitespace-pre-line">{content}</p>
       {where ? <p className="text-sm text-ink-muted">{where}</p> : null}
       {nextStep ? (

@@ -34,44 +34,13 @@ export function RequestList({ today, hasDepartment }: RequestListProps) {
   const list = useInfiniteQuery(requestsQuery(params));
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const count = list.data?.pages[0]?.count;
-  const change = (next: Partial<RequestParams>) => void setParams(next);
-  const isFiltered = params.kinds !== null || params.isForMyDepartment === true;
+  const change = (next: Partial<RequestParams>) => void setParams({ id: null, ...next });
+  const isFiltered = params.kinds !== null || params.isForMyDepartment === true || params.id !== null;
   return (
     <>
-      <PageHeader
-        title="诉求与服务"
-        count={count === undefined ? undefined : `${formatNumber(count)} 件`}
-        note={requestViewText[params.view ?? "open"]}
-      />
+      <PageHeader title="诉求与服务" count={count === undefined ? undefined : `${formatNumber(count)} 件`} />
       <EnterpriseTabs current="requests" />
-      <FilterBar activeCount={0}>
-        <FilterSelect
-          label="办理情况"
-          allLabel={requestViewText.open}
-          value={params.view === "open" ? "" : (params.view ?? "")}
-          options={views
-            .filter((view) => view !== "open")
-            .map((view) => ({ value: view, label: requestViewText[view] }))}
-          onChange={(value) => change({ view: views.find((view) => view === value) ?? null })}
-        />
-        <FilterSelect
-          label="类别"
-          allLabel="全部类别"
-          value={params.kinds?.length === 1 ? (params.kinds[0] ?? "") : ""}
-          options={serviceRequestKinds.map((kind) => ({ value: kind, label: serviceRequestKindText[kind] }))}
-          onChange={(value) => {
-            const kind = serviceRequestKinds.find((candidate) => candidate === value);
-            change({ kinds: kind ? [kind] : null });
-          }}
-        />
-        {hasDepartment ? (
-          <FilterToggle
-            label="本部门承办"
-            isOn={params.isForMyDepartment === true}
-            onChange={(isOn) => change({ isForMyDepartment: isOn || null })}
-          />
-        ) : null}
-      </FilterBar>
+      <RequestFilters params={params} hasDepartment={hasDepartment} onChange={change} />
       <PageBody>
         {list.isError ? (
           <ErrorState
@@ -83,7 +52,7 @@ export function RequestList({ today, hasDepartment }: RequestListProps) {
         ) : items.length === 0 && !list.isPending ? (
           <ListEmpty
             isFiltered={isFiltered}
-            onClear={() => change({ kinds: null, isForMyDepartment: null })}
+            onClear={() => change({ kinds: null, isForMyDepartment: null, view: null })}
           />
         ) : (
           <ul aria-label="诉求">
@@ -101,6 +70,48 @@ export function RequestList({ today, hasDepartment }: RequestListProps) {
         </More>
       </PageBody>
     </>
+  );
+}
+
+type RequestFiltersProps = {
+  params: RequestParams;
+  hasDepartment: boolean;
+  onChange: (change: Partial<RequestParams>) => void;
+};
+
+function RequestFilters({ params, hasDepartment, onChange }: RequestFiltersProps) {
+  return (
+    <FilterBar activeCount={0}>
+      {params.id === null ? null : (
+        <FilterToggle label="只看这一件" isOn onChange={() => onChange({ id: null })} />
+      )}
+      <FilterSelect
+        label="办理情况"
+        allLabel={requestViewText.open}
+        value={params.view === "open" ? "" : (params.view ?? "")}
+        options={views
+          .filter((view) => view !== "open")
+          .map((view) => ({ value: view, label: requestViewText[view] }))}
+        onChange={(value) => onChange({ view: views.find((view) => view === value) ?? null })}
+      />
+      <FilterSelect
+        label="类别"
+        allLabel="全部类别"
+        value={params.kinds?.length === 1 ? (params.kinds[0] ?? "") : ""}
+        options={serviceRequestKinds.map((kind) => ({ value: kind, label: serviceRequestKindText[kind] }))}
+        onChange={(value) => {
+          const kind = serviceRequestKinds.find((candidate) => candidate === value);
+          onChange({ kinds: kind ? [kind] : null });
+        }}
+      />
+      {hasDepartment ? (
+        <FilterToggle
+          label="本部门承办"
+          isOn={params.isForMyDepartment === true}
+          onChange={(isOn) => onChange({ isForMyDepartment: isOn || null })}
+        />
+      ) : null}
+    </FilterBar>
   );
 }
 

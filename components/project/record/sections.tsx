@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Description, DescriptionList } from "@/components/ui/description-list";
@@ -9,6 +10,7 @@ import { Section } from "@/components/ui/section";
 import { regionName } from "@/domain/region/source-region";
 import { formatMu, formatSqm } from "@/lib/format/area";
 import { formatNumber } from "@/lib/format/number";
+import { paths } from "@/lib/paths";
 import { industryText, zoneText } from "@/lib/text/industries";
 import { capitalKindText, chainRoleText, sourceChannelText } from "@/lib/text/projects";
 import type { FieldKey } from "../fields/field-key";
@@ -135,7 +137,11 @@ export function PartySection() {
   return (
     <Section title="投资方与联系人" action={<EditButton title="投资方" keys={partyKeys} />}>
       <DescriptionList columns={2}>
-        <Description label="投资方">{investor.name}</Description>
+        <Description label="投资方">
+          <Link href={paths.enterprise(investor.id)} className="link">
+            {investor.name}
+          </Link>
+        </Description>
         <Description label="信用代码">
           <Code uscc={investor.uscc} reason={investor.usccOverrideReason} />
         </Description>
@@ -144,7 +150,15 @@ export function PartySection() {
           {sourceRegionCode ? (regionName(sourceRegionCode) ?? "") : ""}
         </Description>
         <ContactLines />
-        <Description label="项目公司">{projectCompany?.name ?? ""}</Description>
+        <Description label="项目公司">
+          {projectCompany ? (
+            <Link href={paths.enterprise(projectCompany.id)} className="link">
+              {projectCompany.name}
+            </Link>
+          ) : (
+            ""
+          )}
+        </Description>
         <Description label="信用代码">
           <Code uscc={projectCompany?.uscc ?? null} reason={projectCompany?.usccOverrideReason ?? null} />
         </Description>
