@@ -26,7 +26,7 @@ type BoardCardProps = {
 
 /** One project in its column: a link, a menu for those who don't drag, and what one asks about first. */
 export const BoardCard = memo(function BoardCard({ card, clocks, isSelected, isMoving }: BoardCardProps) {
-  const { mayMove, openCard, openMenu } = useBoard();
+  const { isPublic, mayMove, openCard, openMenu } = useBoard();
   const movable = mayMove(card) && !isMoving ? card : null;
   const open = (event: MouseEvent) => {
     if (event.target instanceof Element && event.target.closest("a, button")) return;
@@ -44,7 +44,7 @@ export const BoardCard = memo(function BoardCard({ card, clocks, isSelected, isM
         "group/card relative list-none rounded-md border px-3 py-2.5 select-none [-webkit-touch-callout:none]",
         "data-lifted:opacity-40 [contain-intrinsic-size:auto_7.5rem] [content-visibility:auto]",
         movable && "cursor-grab",
-        card.sight === "full" && isOpenStanding(card.standing) ? "bg-surface" : "text-ink-muted",
+        isWorkedOn(card, isPublic) ? "bg-surface" : "text-ink-muted",
         isSelected ? "border-accent ring-1 ring-accent" : "hairline hover:border-line-strong",
         isMoving && "border-dashed opacity-75",
       )}
@@ -76,6 +76,10 @@ export const BoardCard = memo(function BoardCard({ card, clocks, isSelected, isM
     </li>
   );
 });
+
+/** What one works on stands out from what is over or a colleague's. */
+const isWorkedOn = (card: ProjectListItem, isPublic: boolean): boolean =>
+  card.sight === "full" ? isOpenStanding(card.standing) : isPublic;
 
 const opening = (onOpen: (id: string) => void) => ({
   getRowId: (card: ProjectListItem) => card.id,

@@ -14,7 +14,7 @@ import type { BoardQueries } from "./board-queries";
 import type { OpenMenu } from "./card-menu";
 import { ColumnRail, ExitRail } from "./column-rail";
 import { createDragStore, type FullCard } from "./drag-store";
-import { LiveWords } from "./live-words";
+import { keyHelpId, LiveWords } from "./live-words";
 import { StagePicker } from "./stage-picker";
 import type { BoardMoves } from "./use-board-moves";
 import { useBoardWalk } from "./use-board-walk";
@@ -46,16 +46,18 @@ export function BoardColumns({ columns, queries, desk, reader, selectedId, onOpe
     [isAllowed],
   );
   const { today } = reader;
+  const isPublic = reader.sight === "public";
   const board = useMemo(
     () => ({
       store,
       today,
+      isPublic,
       selectedId,
       mayMove,
       openCard: onOpen,
       openMenu: (card: FullCard, trigger: HTMLElement) => setMenu({ card, trigger }),
     }),
-    [store, today, selectedId, mayMove, onOpen],
+    [store, today, isPublic, selectedId, mayMove, onOpen],
   );
   const drop = (card: FullCard, to: Stage, inHand: HTMLElement | null) => void desk.drop(card, to, inHand);
   useDragging({ boardRef, store, queries, mayMove, onDrop: drop }, isAllowed);
@@ -75,6 +77,7 @@ export function BoardColumns({ columns, queries, desk, reader, selectedId, onOpe
         ref={boardRef}
         data-board=""
         aria-label="项目看板"
+        aria-describedby={keyHelpId}
         data-print="flow"
         onKeyDown={walkCards}
         className="scroll-thin flex snap-x snap-mandatory scroll-px-4 gap-1.5 overflow-x-auto border-t hairline px-4 pt-3 pb-1 max-sm:h-[calc(100dvh-var(--frame-top,0px)-var(--frame-bottom,0px)-3.5rem)] sm:min-h-0 sm:flex-1 sm:snap-none sm:px-5 data-dragging:snap-none data-dragging:[&_*]:cursor-grabbing"

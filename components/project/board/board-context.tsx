@@ -7,6 +7,8 @@ import type { Drag, DragStore, FullCard } from "./drag-store";
 type BoardValue = {
   store: DragStore;
   today: string;
+  /** An agency sees every project by its public part; none of them is somebody else's. */
+  isPublic: boolean;
   selectedId: string | null;
   /** Whether this reader may try to move this card at all. */
   mayMove: (card: ProjectListItem) => card is FullCard;

@@ -1,5 +1,6 @@
 "use client";
 
+import { Icon } from "@/components/ui/icon";
 import type { BoardColumn } from "@/domain/project/board.schema";
 import type { Stage } from "@/domain/project/stage";
 import { classNames } from "@/lib/class-names";
@@ -8,8 +9,8 @@ import { stageText } from "@/lib/text/stages";
 import { useDrag } from "./board-context";
 import { dropState, dropStyle } from "./drop-style";
 
-const railStyle =
-  "flex h-full w-11 shrink-0 flex-col items-center gap-2 rounded-md border py-3 text-sm [writing-mode:vertical-rl]";
+const railStyle = "flex h-full w-11 shrink-0 flex-col items-center gap-2 rounded-md border py-3 text-sm";
+const nameStyle = "font-semibold tracking-wider [writing-mode:vertical-rl]";
 
 type ColumnRailProps = { column: BoardColumn; onExpand: () => void };
 
@@ -31,8 +32,8 @@ export function ColumnRail({ column, onExpand }: ColumnRailProps) {
         count === 0 ? "text-ink-faint" : "text-ink",
       )}
     >
-      <span className="font-semibold">{stageText[stage]}</span>
-      <span className="tabular-nums [writing-mode:horizontal-tb]">{formatNumber(count)}</span>
+      <span className="text-ink-muted tabular-nums">{formatNumber(count)}</span>
+      <span className={nameStyle}>{stageText[stage]}</span>
     </button>
   );
 }
@@ -45,9 +46,10 @@ export function ExitRail({ stage }: { stage: Stage }) {
     <section
       data-board-stage={stage}
       aria-label={`移到${stageText[stage]}`}
-      className={classNames(railStyle, "justify-center border-dashed", dropStyle[state])}
+      className={classNames(railStyle, "border-dashed", dropStyle[state])}
     >
-      移到{stageText[stage]}
+      <Icon name="arrow-right" />
+      <span className={nameStyle}>移到{stageText[stage]}</span>
     </section>
   );
 }

@@ -18,11 +18,15 @@ export type DragStore = ReturnType<typeof createDragStore>;
 /** Outside React, so that a moving pointer redraws only the heads of the columns. */
 export function createDragStore() {
   let drag: Drag | null = null;
+  let words = "";
   const listeners = new Set<() => void>();
   return {
     read: () => drag,
-    write: (next: Drag | null) => {
+    /** How the last move by keyboard ended. */
+    lastWords: () => words,
+    write: (next: Drag | null, ending = "") => {
       drag = next;
+      words = ending;
       for (const listener of listeners) listener();
     },
     subscribe: (listener: () => void) => {

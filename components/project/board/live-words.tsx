@@ -1,7 +1,7 @@
 "use client";
 
 import { stageText } from "@/lib/text/stages";
-import { useDrag } from "./board-context";
+import { useBoard, useDrag } from "./board-context";
 import { verdictOn } from "./drag-store";
 import { verdictWords } from "./verdict-words";
 
@@ -9,6 +9,7 @@ export const keyHelpId = "board-key-help";
 
 /** What a screen reader hears while a card is moved by keyboard, and how that is done. */
 export function LiveWords() {
+  const { store } = useBoard();
   const drag = useDrag();
   return (
     <>
@@ -16,7 +17,7 @@ export function LiveWords() {
         回车打开。可移动的卡片按空格拿起，左右方向键选择阶段，再按空格放下，Esc 取消。
       </p>
       <p role="status" aria-live="assertive" className="sr-only">
-        {drag?.mode === "keyboard" ? words(drag) : null}
+        {drag?.mode === "keyboard" ? words(drag) : store.lastWords()}
       </p>
     </>
   );

@@ -12,7 +12,7 @@ import { failureOf } from "@/lib/api/failure";
 import { stageText } from "@/lib/text/stages";
 import type { Reader } from "../reader";
 import { RecordDialogs } from "../record/dialogs/record-dialogs";
-import { missingFields } from "../record/gate-actions";
+import { actionFor, maySupply, missingFields } from "../record/gate-actions";
 import { projectQuery } from "../record/queries";
 import { RecordContext, type RecordDialog } from "../record/record-context";
 import { MissingItems } from "./missing-items";
@@ -31,10 +31,19 @@ type MissingDialogProps = {
 const missingIn = (project: ProjectDetail | undefined, to: Stage): readonly GateItem[] | undefined =>
   project?.sight === "full" ? project.nextMoves.find((move) => move.to === to)?.missing : undefined;
 
-function fieldsDialog(missing: readonly GateItem[], to: Stage): RecordDialog | null {
+/** The form to begin with: all missing fields in one, or the one thing that is missing; else the list is shown. */
+function firstForm(project: FullProject, missing: readonly GateItem[], to: Stage): RecordDialog | null {
   const keys = missingFields(missing);
-  return keys.length > 0 ? { kind: "fields", title: `进入${stageText[to]}前补填`, keys } : null;
+  if (keys.length > 0 && project.abilities.update) {
+    return { kind: "fields", title: `进入${stageText[to]}前补填`, keys };
+  }
+  const [only] = missing;
+  const action = only && missing.length === 1 ? actionFor(only, project.id) : null;
+  return action && "dialog" in action && maySupply(project, action) ? action.dialog : null;
 }
+
+const isOneForm = (missing: readonly GateItem[]): boolean =>
+  missing.length === 1 || missing.every(({ kind }) => kind === "field");
 
 /**
  * What the gate still asks for and nothing else: the missing fields as a form at once, the rest as a list of ways to supply
@@ -43,7 +52,7 @@ function fieldsDialog(missing: readonly GateItem[], to: Stage): RecordDialog | n
 export function MissingDialog({ opened, missing, to, reader, onMet, onClose }: MissingDialogProps) {
   const queries = useQueryClient();
   const { data } = useQuery(projectQuery(opened.id));
-  const [form, setForm] = useState(() => fieldsDialog(missing, to));
+  const [form, setForm] = useState(() => firstForm(opened, missing, to));
   const { isPending, error, run } = usePending();
   const project = data?.sight === "full" ? data : opened;
   const left = missingIn(project, to) ?? missing;
@@ -51,7 +60,7 @@ export function MissingDialog({ opened, missing, to, reader, onMet, onClose }: M
     const now = missingIn(queries.getQueryData(projectQuery(opened.id).queryKey), to) ?? left;
     setForm(null);
     if (now.length === 0) void run(onMet);
-    else if (now.length === left.length && now.every(({ kind }) => kind === "field")) onClose();
+    else if (now.length === left.length && isOneForm(now)) onClose();
   };
   return (
     <RecordContext value={{ project, reader, open: setForm }}>

@@ -7,6 +7,7 @@ import type { BoardMove } from "@/domain/project/board";
 import { type DropVerdict, dropOn } from "@/domain/project/board-drop";
 import type { FullProject } from "@/domain/project/project-detail.schema";
 import type { Stage } from "@/domain/project/stage";
+import { compareStages } from "@/domain/project/stage-order";
 import { api, client } from "@/lib/api/client";
 import { failureOf } from "@/lib/api/failure";
 import { stageText } from "@/lib/text/stages";
@@ -92,7 +93,8 @@ export function useBoardMoves() {
 
   const advance = async (move: ShownMove, reason?: string) => {
     const { moveId } = await send(queries, move, reason);
-    toast(`“${move.card.name}”已进入${stageText[move.to]}`, {
+    const verb = compareStages(move.to, move.from) > 0 ? "已进入" : "已退回";
+    toast(`“${move.card.name}”${verb}${stageText[move.to]}`, {
       action: { label: "撤销", onAction: () => void undo(move, moveId) },
     });
     await settle(move);

@@ -28,7 +28,7 @@ export function LayoutSwitch({ kind, params }: { kind: LedgerKind; params: Ledge
           )}
         >
           <Icon name={icon} size={14} />
-          {label}
+          <span className="max-sm:sr-only">{label}</span>
         </Link>
       ))}
     </nav>

@@ -1,8 +1,8 @@
 import type { KnownMoves } from "@/domain/project/board-drop";
 import type { Stage } from "@/domain/project/stage";
 import { isStage } from "@/domain/project/stage-order";
-import { type DragStore, type FullCard, verdictOn } from "../drag-store";
-import { land } from "../flight";
+import { type Drag, type DragStore, type FullCard, verdictOn } from "../drag-store";
+import { cardElement, land } from "../flight";
 
 /** What the ways of dragging need of the board. */
 export type DragDesk = {
@@ -32,15 +32,22 @@ export function stageOf(element: Element | null): Stage | null {
 export function pickUp(desk: DragDesk, card: FullCard, mode: "pointer" | "keyboard"): void {
   const { store } = desk;
   store.write({ card, mode, over: card.stage });
+  cardElement(card.id)?.setAttribute("data-lifted", "");
   void desk.askMoves(card.id).then((known) => {
     const drag = store.read();
     if (known && drag?.card.id === card.id) store.write({ ...drag, known });
   });
 }
 
+/** Nothing is in the hand any more. */
+function empty({ store }: DragDesk, drag: Drag | null, words?: string) {
+  if (drag) cardElement(drag.card.id)?.removeAttribute("data-lifted");
+  store.write(null, words);
+}
+
 export function putBack(desk: DragDesk, ghost: HTMLElement | null): void {
   const drag = desk.store.read();
-  desk.store.write(null);
+  empty(desk, drag, drag?.mode === "keyboard" ? `“${drag.card.name}”已放回原处` : undefined);
   if (drag) land(ghost, drag.card.id);
   else ghost?.remove();
 }
@@ -55,6 +62,6 @@ export function letGo(desk: DragDesk, ghost: HTMLElement | null): void {
     putBack(desk, ghost);
     return;
   }
-  desk.store.write(null);
+  empty(desk, drag);
   desk.drop(drag.card, over, ghost);
 }

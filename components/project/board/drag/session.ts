@@ -37,7 +37,6 @@ export function openSession(
   let at = from;
   let frame = 0;
   ghost?.classList.add("shadow-overlay");
-  element.dataset.lifted = "true";
   board.dataset.dragging = "true";
   pickUp(desk, card, "pointer");
   const draw = () => {
@@ -52,7 +51,6 @@ export function openSession(
   frame = requestAnimationFrame(draw);
   const end = () => {
     cancelAnimationFrame(frame);
-    delete element.dataset.lifted;
     delete board.dataset.dragging;
   };
   return {
