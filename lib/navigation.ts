@@ -19,7 +19,8 @@ type NavigationIcon =
   | "note"
   | "book"
   | "flag"
-  | "trash";
+  | "trash"
+  | "edit";
 
 export type NavigationEntry = { href: string; label: string; icon: NavigationIcon };
 type GuardedEntry = NavigationEntry & { permission: Permission };
@@ -69,6 +70,15 @@ export function navigationFor(role: Role): NavigationGroup[] {
       entries: group.entries.filter((entry) => roleCan(role, entry.permission)),
     }))
     .filter((group) => group.entries.length > 0);
+}
+
+const quickEntry: NavigationEntry = { href: paths.followUp, label: "记跟进", icon: "edit" };
+
+/** The phone's bar, at most four: what the role works with most, and for who follows projects up the way to write one. */
+export function bottomNavigationFor(role: Role): NavigationEntry[] {
+  const entries = navigationFor(role).flatMap((group) => group.entries);
+  if (!roleCan(role, "followUp.create")) return entries.slice(0, 4);
+  return [...entries.slice(0, 2), quickEntry, ...entries.slice(2, 3)];
 }
 
 /** Where a role starts; a reviewer with the projects whose 专班 they sit in. */

@@ -11,6 +11,7 @@ export const paths = {
   changePassword: "/change-password",
   home: "/home",
   notifications: "/notifications",
+  followUp: "/follow-up",
   cockpit: "/cockpit",
   forecast: "/forecast",
   leads: "/leads",

@@ -43,6 +43,7 @@ import { listFiles } from "./file/list-files";
 import { voidFile } from "./file/void-file";
 import { createFollowUp } from "./follow-up/create-follow-up";
 import { listFollowUps } from "./follow-up/list-follow-ups";
+import { setNextStep } from "./follow-up/set-next-step";
 import { readBackTest } from "./forecast/read-back-test";
 import { readForecast } from "./forecast/read-forecast";
 import { confirmFund } from "./fund/confirm-fund";
@@ -209,6 +210,7 @@ export const router = {
   followUp: {
     create: createFollowUp,
     list: listFollowUps,
+    setNextStep,
   },
   fund: {
     get: getFund,

@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import { AccountMenu } from "@/components/account/account-menu";
 import { SessionGuard } from "@/components/account/session-guard";
+import { DraftOwner } from "@/components/form/draft-owner";
 import { NotificationBell } from "@/components/notification/notification-bell";
+import { OfflineBar } from "@/components/shell/offline-bar";
 import { WorkspaceFrame } from "@/components/shell/workspace-frame";
 import { WorkspaceProviders } from "@/components/workspace-providers";
 import { client } from "@/lib/api/client";
-import { homePathFor, navigationFor } from "@/lib/navigation";
+import { bottomNavigationFor, homePathFor, navigationFor } from "@/lib/navigation";
 import { roleText } from "@/lib/text/roles";
 import { requireActor } from "@/server/session/require-actor";
 
@@ -27,17 +29,20 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   };
   return (
     <WorkspaceProviders>
-      <WorkspaceFrame
-        homeHref={homePathFor(actor.role)}
-        nav={nav}
-        bottomNav={nav.flatMap(({ items }) => items).slice(0, 4)}
-        userMenu={<AccountMenu user={user} />}
-        bell={<NotificationBell unread={count} />}
-        phoneUserMenu={<AccountMenu user={user} isAvatarOnly />}
-      >
-        {children}
-      </WorkspaceFrame>
-      <SessionGuard userId={actor.userId} username={username} />
+      <DraftOwner userId={actor.userId}>
+        <OfflineBar />
+        <WorkspaceFrame
+          homeHref={homePathFor(actor.role)}
+          nav={nav}
+          bottomNav={bottomNavigationFor(actor.role)}
+          userMenu={<AccountMenu user={user} />}
+          bell={<NotificationBell unread={count} />}
+          phoneUserMenu={<AccountMenu user={user} isAvatarOnly />}
+        >
+          {children}
+        </WorkspaceFrame>
+        <SessionGuard userId={actor.userId} username={username} />
+      </DraftOwner>
     </WorkspaceProviders>
   );
 }

@@ -73,6 +73,7 @@ export const operationPermissions: Record<string, Permission> = {
   "file.findSame": "file.upload",
   "file.void": "file.upload",
   "followUp.create": "followUp.create",
+  "followUp.setNextStep": "followUp.create",
   "followUp.list": "followUp.read",
   "fund.get": "amount.read",
   "fund.propose": "fund.propose",

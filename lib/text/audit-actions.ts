@@ -49,6 +49,7 @@ const actions = {
   "milestone.confirm": "确认里程碑",
   "milestone.void": "作废里程碑登记",
   "followUp.create": "登记跟进",
+  "followUp.setNextStep": "确定下一步",
   "comment.create": "发表评论",
   "comment.withdraw": "撤回评论",
   "notification.markRead": "通知标为已读",

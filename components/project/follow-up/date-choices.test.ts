@@ -6,11 +6,12 @@ import { dateChoices } from "./date-choices";
 const on = (today: string) => dateChoices(isoDate(today), isWorkingDay);
 
 describe("dateChoices", () => {
-  it("offers tomorrow, three days on, next Monday and the end of the month on a plain Monday", () => {
+  it("offers tomorrow, three days on, next Monday and in two weeks on a plain Monday", () => {
     expect(on("2026-11-23")).toEqual([
       { label: "明天", date: "2026-11-24" },
       { label: "三天后", date: "2026-11-26" },
-      { label: "下周", date: "2026-11-30" },
+      { label: "下周一", date: "2026-11-30" },
+      { label: "两周后", date: "2026-12-07" },
     ]);
   });
 

@@ -1,14 +1,14 @@
-import { addDays, addMonths, firstDayOf, type IsoDate, monthOf, weekdayOf } from "@/domain/calendar/date";
+import { addDays, type IsoDate, weekdayOf } from "@/domain/calendar/date";
 import type { IsWorkingDay } from "@/domain/calendar/working-days";
 
 export type DateChoice = { label: string; date: string };
 
 const longestHoliday = 15;
 
-/** The day itself or the nearest working day in the given direction. */
-function nearestWorkingDay(day: IsoDate, step: 1 | -1, isWorkingDay: IsWorkingDay): IsoDate {
+/** The day itself or the next working day. */
+function workingDayFrom(day: IsoDate, isWorkingDay: IsWorkingDay): IsoDate {
   for (let distance = 0; distance < longestHoliday; distance += 1) {
-    const candidate = addDays(day, distance * step);
+    const candidate = addDays(day, distance);
     if (isWorkingDay(candidate)) return candidate;
   }
   return day;
@@ -16,17 +16,18 @@ function nearestWorkingDay(day: IsoDate, step: 1 | -1, isWorkingDay: IsWorkingDa
 
 const nextMonday = (today: IsoDate): IsoDate => addDays(today, (8 - weekdayOf(today)) % 7 || 7);
 
-/** 明天, 三天后, 下周, 本月底, moved to working days; a choice that falls on another's day or is past is left out. */
+/** 明天, 三天后, 下周一, 两周后, moved to working days; a choice that falls on another's day is left out. */
 export function dateChoices(today: IsoDate, isWorkingDay: IsWorkingDay): DateChoice[] {
-  const monthEnd = addDays(addMonths(firstDayOf(monthOf(today)), 1), -1);
-  const tomorrow = nearestWorkingDay(addDays(today, 1), 1, isWorkingDay);
+  const from = (day: IsoDate) => workingDayFrom(day, isWorkingDay);
+  const tomorrow = from(addDays(today, 1));
+  const monday = from(nextMonday(today));
   const choices = [
     { label: tomorrow === addDays(today, 1) ? "明天" : "下个工作日", date: tomorrow },
-    { label: "三天后", date: nearestWorkingDay(addDays(today, 3), 1, isWorkingDay) },
-    { label: "下周", date: nearestWorkingDay(nextMonday(today), 1, isWorkingDay) },
-    { label: "本月底", date: nearestWorkingDay(monthEnd, -1, isWorkingDay) },
+    { label: "三天后", date: from(addDays(today, 3)) },
+    { label: monday === nextMonday(today) ? "下周一" : "下周", date: monday },
+    { label: "两周后", date: from(addDays(today, 14)) },
   ];
-  const isFirstOfItsDay = ({ date }: DateChoice, index: number) =>
-    choices.findIndex((other) => other.date === date) === index;
-  return choices.filter((choice, index) => choice.date > today && isFirstOfItsDay(choice, index));
+  return choices.filter(
+    (choice, index) => choices.findIndex((other) => other.date === choice.date) === index,
+  );
 }

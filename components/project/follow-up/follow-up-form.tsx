@@ -1,18 +1,22 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { type KeyboardEvent, useEffect, useRef } from "react";
-import { DateField } from "@/components/form/date-field";
-import { FieldRow, FormBody } from "@/components/form/form-section";
 import { TextArea } from "@/components/form/text-area";
-import { TextField } from "@/components/form/text-field";
 import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import type { FollowUpKind } from "@/domain/project/follow-up-kind";
 import type { FullProject } from "@/domain/project/project-detail.schema";
 import type { Reader } from "../reader";
 import { KindChoices } from "./kind-choices";
 import { NextStepFields } from "./next-step-fields";
-import { type FollowUpTexts, useFollowUpForm } from "./use-follow-up-form";
-import { useRecordFollowUp } from "./use-record-follow-up";
+import { PeopleAndDay } from "./people-and-day";
+import { PhotoField } from "./photo-field";
+import { useFollowUpForm } from "./use-follow-up-form";
+import { useSaveFollowUp } from "./use-save-follow-up";
+
+const loadQuestion = () => import("./next-step-dialog").then((module) => module.NextStepDialog);
+const NextStepDialog = dynamic(loadQuestion, { ssr: false });
 
 type FollowUpFormProps = {
   project: FullProject;
@@ -23,30 +27,20 @@ type FollowUpFormProps = {
   onSaved?: () => void;
 };
 
-const asksForPeople = (kind: FollowUpKind) => kind === "meeting" || kind === "visit" || kind === "siteVisit";
-
-/** How, what, and the next step with its day: written in a lift, with one thumb. */
+/** How, what, a photo, and the next step with its day: written in a lift, with one thumb. */
 export function FollowUpForm({ project, reader, preset, isFocused = false, onSaved }: FollowUpFormProps) {
-  const { texts, errors, set, take, startOver } = useFollowUpForm({
-    projectId: project.id,
-    today: reader.today,
-    preset,
-  });
-  const saving = useRecordFollowUp(project, reader);
+  const { today, dateChoices } = reader;
+  const form = useFollowUpForm({ projectId: project.id, today, preset });
+  const { texts, errors, set } = form;
+  const saving = useSaveFollowUp({ project, reader, onRecorded: form.startOver, onFinished: onSaved });
   const contentRef = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (isFocused) contentRef.current?.focus();
   }, [isFocused]);
   const submit = () => {
     if (saving.isPending) return;
-    const input = take();
-    if (!input) return;
-    saving.mutate(input, {
-      onSuccess: () => {
-        startOver();
-        onSaved?.();
-      },
-    });
+    const input = form.take();
+    if (input) saving.save(input);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey)) return;
@@ -54,88 +48,57 @@ export function FollowUpForm({ project, reader, preset, isFocused = false, onSav
     submit();
   };
   return (
-    <form
-      noValidate
-      aria-label="记录跟进"
-      className="grid gap-4"
-      onKeyDown={onKeyDown}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
-      <KindChoices value={texts.kind} onChange={(kind) => set({ kind })} />
-      <TextArea
-        ref={contentRef}
-        label="情况"
-        isRequired
-        rows={3}
-        maxLength={4000}
-        placeholder="谈了什么，对方态度，还差什么"
-        value={texts.content}
-        error={errors.content}
-        onChange={(event) => set({ content: event.target.value })}
-      />
-      <PeopleAndDay texts={texts} errors={errors} today={reader.today} onChange={set} />
-      <NextStepFields
-        texts={texts}
-        errors={errors}
-        choices={reader.dateChoices}
-        today={reader.today}
-        onChange={set}
-      />
-      <div className="flex items-center gap-3">
-        <Button
-          type="submit"
-          variant="primary"
-          isPending={saving.isPending}
-          className="max-sm:h-11 max-sm:flex-1"
-        >
-          记录跟进
-        </Button>
-      </div>
-    </form>
-  );
-}
-
-type PeopleAndDayProps = {
-  texts: FollowUpTexts;
-  errors: Partial<Record<keyof FollowUpTexts, string>>;
-  today: string;
-  onChange: (change: Partial<FollowUpTexts>) => void;
-};
-
-function PeopleAndDay({ texts, errors, today, onChange }: PeopleAndDayProps) {
-  return (
-    <FormBody>
-      <FieldRow>
-        {asksForPeople(texts.kind) ? (
-          <>
-            <TextField
-              label="参加人员"
-              help={texts.kind === "siteVisit" ? "进入考察阶段须写明人员和地点" : undefined}
-              value={texts.participants}
-              maxLength={200}
-              error={errors.participants}
-              onChange={(event) => onChange({ participants: event.target.value })}
-            />
-            <TextField
-              label="地点"
-              value={texts.place}
-              maxLength={120}
-              error={errors.place}
-              onChange={(event) => onChange({ place: event.target.value })}
-            />
-          </>
-        ) : null}
-        <DateField
-          label="跟进日期"
-          value={texts.occurredOn}
-          max={today}
-          error={errors.occurredOn}
-          onChange={(event) => onChange({ occurredOn: event.target.value })}
+    <>
+      <form
+        noValidate
+        aria-label="记录跟进"
+        className="grid gap-4"
+        onKeyDown={onKeyDown}
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <KindChoices
+          value={texts.kind}
+          onChange={(kind) => set({ kind })}
+          onTouched={() => contentRef.current?.focus()}
         />
-      </FieldRow>
-    </FormBody>
+        <TextArea
+          ref={contentRef}
+          label="情况"
+          isRequired
+          rows={3}
+          maxLength={4000}
+          placeholder="谈了什么，对方态度，还差什么"
+          value={texts.content}
+          error={errors.content}
+          onChange={(event) => set({ content: event.target.value })}
+        />
+        {project.abilities.upload ? <PhotoField photos={saving.photos} /> : null}
+        {saving.hasUnsent ? <Unsent onResend={saving.resend} /> : null}
+        <NextStepFields texts={texts} errors={errors} choices={dateChoices} today={today} onChange={set} />
+        <PeopleAndDay texts={texts} errors={errors} today={today} onChange={set} />
+        <SaveBar isPending={saving.isPending} isSending={saving.isSending} />
+      </form>
+      {saving.isAsking ? (
+        <NextStepDialog projectId={project.id} reader={reader} onClose={saving.closeQuestion} />
+      ) : null}
+    </>
   );
 }
+
+const Unsent = ({ onResend }: { onResend: () => void }) => (
+  <Notice tone="behind" title="跟进已记录，照片还没有传完" action={<Button onClick={onResend}>重传</Button>}>
+    接通网络后重传，不会重复记录。
+  </Notice>
+);
+
+/** Within reach of the thumb while the form is on the screen. */
+const SaveBar = ({ isPending, isSending }: { isPending: boolean; isSending: boolean }) => (
+  <div className="max-sm:sticky max-sm:bottom-(--frame-bottom,0px) max-sm:z-10 max-sm:-mx-1 max-sm:bg-canvas max-sm:px-1 max-sm:py-2 in-[[role=dialog]]:bottom-0 in-[[role=dialog]]:bg-raised">
+    <Button type="submit" variant="primary" isPending={isPending} className="max-sm:h-12 max-sm:w-full">
+      {isSending ? "正在传照片" : "记录跟进"}
+    </Button>
+  </div>
+);

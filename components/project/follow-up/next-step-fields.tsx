@@ -5,21 +5,25 @@ import { formatDateInProse } from "@/lib/format/date";
 import type { DateChoice } from "./date-choices";
 import type { FollowUpTexts } from "./use-follow-up-form";
 
+type StepTexts = Pick<FollowUpTexts, "nextStep" | "nextStepOn">;
+
 type NextStepFieldsProps = {
-  texts: FollowUpTexts;
-  errors: Partial<Record<keyof FollowUpTexts, string>>;
+  texts: StepTexts;
+  errors: Partial<Record<keyof StepTexts, string>>;
   choices: readonly DateChoice[];
   today: string;
-  onChange: (change: Partial<FollowUpTexts>) => void;
+  placeholder?: string;
+  onChange: (change: Partial<StepTexts>) => void;
 };
 
-const usualSteps = ["电话回访", "上门拜访", "邀请来园考察", "报送材料", "商谈条款"];
+const usualSteps = ["电话回访", "上门走访", "发送资料", "邀请来园考察", "提交评审材料", "商谈条款"];
 
 const chip =
-  "touch inline-flex h-8 items-center rounded-md border px-2.5 text-sm transition-colors aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent-text border-line-strong/60 hover:border-line-strong";
+  "touch inline-flex h-8 items-center rounded-md border px-2.5 text-sm max-sm:h-11 transition-colors aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent-text border-line-strong/60 hover:border-line-strong";
 
 /** What comes next and when; the usual answers are one tap each. */
-export function NextStepFields({ texts, errors, choices, today, onChange }: NextStepFieldsProps) {
+export function NextStepFields(props: NextStepFieldsProps) {
+  const { texts, errors, choices, today, placeholder = "不填则保留原定的下一步", onChange } = props;
   const usualDay = choices[1]?.date ?? choices[0]?.date ?? "";
   const setStep = (nextStep: string) =>
     onChange({ nextStep, nextStepOn: nextStep === "" ? "" : texts.nextStepOn || usualDay });
@@ -30,7 +34,7 @@ export function NextStepFields({ texts, errors, choices, today, onChange }: Next
           label="下一步"
           value={texts.nextStep}
           maxLength={200}
-          placeholder="不填则保留原定的下一步"
+          placeholder={placeholder}
           error={errors.nextStep}
           onChange={(event) => setStep(event.target.value)}
         />

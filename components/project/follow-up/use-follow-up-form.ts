@@ -1,9 +1,10 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { type CreateFollowUpInput, createFollowUpInput } from "@/domain/follow-up/create-follow-up.schema";
 import type { FollowUpKind } from "@/domain/project/follow-up-kind";
 import { newId } from "../new-id";
+import { dropFollowUpDraft, readFollowUpDraft, writeFollowUpDraft } from "./draft";
 
 export type FollowUpTexts = {
   kind: FollowUpKind;
@@ -33,11 +34,24 @@ const orNothing = (text: string) => (text.trim() === "" ? undefined : text);
 const isTextKey = (key: string, texts: FollowUpTexts): key is keyof FollowUpTexts =>
   Object.hasOwn(texts, key);
 
-/** What is being written about one project; the id is made once, so a second tap records nothing new. */
+/** What only matters once something is written. */
+const isWorthKeeping = ({ content, participants, place, nextStep }: FollowUpTexts): boolean =>
+  [content, participants, place, nextStep].some((text) => text.trim() !== "");
+
+/**
+ * What is being written about one project. The id is made once and kept with the draft, so neither a second tap nor a
+ * retry after a lost connection records anything new.
+ */
 export function useFollowUpForm({ projectId, today, preset = "call" }: Options) {
   const [id, setId] = useState(newId);
   const [texts, setTexts] = useState(() => emptyTexts(today, preset));
   const [wasTried, setWasTried] = useState(false);
+  useEffect(() => {
+    const draft = readFollowUpDraft(projectId);
+    if (!draft) return;
+    setId(draft.id);
+    setTexts((before) => ({ ...before, ...draft.texts, ...(preset === "call" ? {} : { kind: preset }) }));
+  }, [projectId, preset]);
   const parsed = useMemo(
     () =>
       createFollowUpInput.safeParse({
@@ -65,13 +79,19 @@ export function useFollowUpForm({ projectId, today, preset = "call" }: Options) 
   return {
     texts,
     errors,
-    set: (change: Partial<FollowUpTexts>) => setTexts((before) => ({ ...before, ...change })),
+    set: (change: Partial<FollowUpTexts>) => {
+      const after = { ...texts, ...change };
+      setTexts(after);
+      if (isWorthKeeping(after)) writeFollowUpDraft(projectId, { id, texts: after });
+      else dropFollowUpDraft(projectId);
+    },
     /** The input when it is in order; otherwise the errors begin to show. */
     take: (): CreateFollowUpInput | null => {
       setWasTried(true);
       return parsed.success && !isFuture ? parsed.data : null;
     },
     startOver: () => {
+      dropFollowUpDraft(projectId);
       setId(newId());
       setTexts(emptyTexts(today, "call"));
       setWasTried(false);

@@ -1,12 +1,18 @@
 "use client";
 
+import dynamic from "next/dynamic";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
 import { formatDateInProse } from "@/lib/format/date";
 import { useRecord } from "./record-context";
+
+const loadQuestion = () => import("../follow-up/next-step-dialog").then((module) => module.NextStepDialog);
+const NextStepDialog = dynamic(loadQuestion, { ssr: false });
 
 /** What was promised next and by when; the line an officer looks for first. */
 export function NextStep() {
   const { project } = useRecord();
-  const { nextStep, nextStepOn, abilities } = project;
+  const { nextStep, nextStepOn, abilities, standing } = project;
   if (nextStep) {
     return (
       <p className="flex flex-wrap items-baseline gap-x-3">
@@ -15,10 +21,23 @@ export function NextStep() {
       </p>
     );
   }
-  return abilities.followUp ? (
-    <p className="text-behind-text">未定下一步，记录跟进时一并定下</p>
-  ) : (
-    <p className="text-ink-muted">未定下一步</p>
+  if (standing !== "normal") return <p className="text-ink-muted">未定下一步</p>;
+  return abilities.followUp ? <Undecided /> : <p className="text-behind-text">未定下一步</p>;
+}
+
+function Undecided() {
+  const { project, reader } = useRecord();
+  const [isAsking, setIsAsking] = useState(false);
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+      <p className="text-behind-text">未定下一步</p>
+      <Button size="sm" onClick={() => setIsAsking(true)}>
+        确定下一步
+      </Button>
+      {isAsking ? (
+        <NextStepDialog projectId={project.id} reader={reader} onClose={() => setIsAsking(false)} />
+      ) : null}
+    </div>
   );
 }
 

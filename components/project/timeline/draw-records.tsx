@@ -68,6 +68,8 @@ export function drawFile({ file, revision, isVoided }: Of<"file">): Drawn {
   };
 }
 
+const stepText: Readonly<Record<string, string>> = { nextStep: "下一步", nextStepOn: "下一步日期" };
+
 export function drawChange({ changes }: Of<"change">): Drawn {
   const isContactOnly = changes.every(({ field }) => field === "contact");
   const fields = changes.filter(({ field }) => field !== "contact");
@@ -77,7 +79,7 @@ export function drawChange({ changes }: Of<"change">): Drawn {
     body: (
       <ChangeList
         changes={fields.map(({ field, from, to }) => ({
-          field: changeLabel(field),
+          field: stepText[field] ?? changeLabel(field),
           from: changeValue(field, from),
           to: changeValue(field, to),
         }))}

@@ -136,6 +136,15 @@ export const projectRows: MatrixRow[] = [
     },
   ),
   ...byRelation("followUp.create", followUp, reported),
+  ...byRelation(
+    "followUp.setNextStep",
+    (world, relation) => ({
+      projectId: at(world, relation).id,
+      nextStep: "电话回访",
+      nextStepOn: "2026-11-27",
+    }),
+    reported,
+  ),
   ...byRelation("followUp.list", (world, relation) => ({ projectId: at(world, relation).id }), readInFull),
   ...byRelation(
     "contact.reveal",
