@@ -8,7 +8,7 @@ import type { Random } from "./random";
 
 /** How a project that is not normal came to rest; empty columns for a normal one. */
 export type Ending = {
-  columns: Pick<ProjectRow, "standingReason" | "terminationReason" | "transferredTo"> & {
+  columns: Pick<ProjectRow, "standingReason" | "terminationReason" | "transferredTo" | "firstTalkCredit"> & {
     resumeOn: IsoDate | null;
   };
   reason: string | null;
@@ -45,6 +45,7 @@ const nothing: Ending["columns"] = {
   standingReason: null,
   terminationReason: null,
   transferredTo: null,
+  firstTalkCredit: null,
   resumeOn: null,
 };
 
@@ -58,7 +59,8 @@ export function endingOf(random: Random, { fate, line }: Candidate, today: IsoDa
   }
   if (fate.standing === "transferred") {
     const [reason, transferredTo] = random.pick(transferWords[tradeOf(line.industry)]);
-    return { columns: { ...nothing, standingReason: reason, transferredTo }, reason };
+    const firstTalkCredit = "首谈方计 30%，落地方计 70%";
+    return { columns: { ...nothing, standingReason: reason, transferredTo, firstTalkCredit }, reason };
   }
   const isGoods = tradeOf(line.industry) !== "services";
   const terminationReason = random.pick(reasonDraw.filter((reason) => isGoods || !forGoods.has(reason)));

@@ -12,9 +12,12 @@ import {
   milestones,
   parcelClaims,
   parcels,
+  projectMembers,
   projectMoves,
   projects,
+  projectWaits,
   serviceRequests,
+  terminationRequests,
 } from "@/db/schema";
 import type { Story } from "./story";
 
@@ -45,4 +48,7 @@ export async function insertStory(tx: Transaction, story: Story): Promise<void> 
   await insertAll(tx, intents, story.intents);
   await insertAll(tx, intentEvents, story.events);
   await insertAll(tx, serviceRequests, story.requests);
+  await insertAll(tx, terminationRequests, story.terminations);
+  await insertAll(tx, projectMembers, story.members);
+  await insertAll(tx, projectWaits, story.waits);
 }

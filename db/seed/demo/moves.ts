@@ -1,8 +1,10 @@
 import type { projectMoves } from "@/db/schema";
 import { addDays, daysBetween, type IsoDate, monthOf } from "@/domain/calendar/date";
+import type { Stage } from "@/domain/project/stage";
 import { hasReached } from "@/domain/project/stage-order";
 import type { Candidate } from "./candidate";
 import type { Ending } from "./ending";
+import { userId } from "./office";
 import type { Ownership } from "./ownership";
 import type { Random } from "./random";
 import { enteredOn, officeInstant, workingDayUpTo } from "./timeline";
@@ -21,14 +23,24 @@ const backReasons = [
   "投资方调整一期规模，退回修改项目计划书",
 ] as const;
 
-/** The way forward; from the second review on it is the head who decides. */
-function stageMoves({ timeline }: Candidate, { reporterId, officerId, headId }: Ownership): Draft[] {
+const leaderId = userId("fangchengyan");
+const statisticianId = userId("heyunqi");
+
+/** The last review is the leader's, 达产 the statistician's, the rest from the second review on the head's. */
+function deciderOf(stage: Stage, { officerId, headId }: Ownership): string {
+  if (stage === "R3") return leaderId;
+  if (stage === "O2") return statisticianId;
+  return hasReached(stage, "R2") ? headId : officerId;
+}
+
+/** The way forward, each step by who passes its gate. */
+function stageMoves({ timeline }: Candidate, ownership: Ownership): Draft[] {
   return timeline.steps.map(({ stage, on }, index) => ({
     kind: "stage",
     fromCode: timeline.steps[index - 1]?.stage ?? null,
     toCode: stage,
     on,
-    actorId: index === 0 ? reporterId : hasReached(stage, "R2") ? headId : officerId,
+    actorId: index === 0 ? ownership.reporterId : deciderOf(stage, ownership),
   }));
 }
 
@@ -55,7 +67,12 @@ function ownerMove({ timeline }: Candidate, { formerOwnerId, officerId, headId }
 
 function standingMove({ fate, timeline }: Candidate, ownership: Ownership, ending: Ending): Draft[] {
   if (fate.standing === "normal") return [];
-  const actorId = fate.standing === "suspended" ? ownership.officerId : ownership.headId;
+  const deciders = {
+    suspended: ownership.officerId,
+    terminated: leaderId,
+    transferred: ownership.headId,
+  };
+  const actorId = deciders[fate.standing];
   const { reason } = ending;
   return [
     { kind: "standing", fromCode: "normal", toCode: fate.standing, on: timeline.endsOn, actorId, reason },

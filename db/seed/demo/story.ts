@@ -12,8 +12,11 @@ import { hasReached } from "@/domain/project/stage-order";
 import { createNumbering } from "./agreements";
 import type { Candidate } from "./candidate";
 import { castCandidates } from "./cast";
+import { withTerms } from "./contract-terms";
 import { describeEnterprises } from "./enterprise-facts";
 import { fillInbox, type IntentEventRow, type IntentRow, type LinkedProject } from "./intents";
+import { withLife } from "./life-fields";
+import { type MemberRow, tellMembers } from "./members";
 import { type MilestoneRow, tellMilestones } from "./milestones";
 import { listPapers } from "./papers/list-papers";
 import type { Paper } from "./papers/paper";
@@ -22,6 +25,8 @@ import type { ProjectRow } from "./project-row";
 import { createRandom } from "./random";
 import { type ServiceRequestRow, tellRequests } from "./service-requests";
 import { tellProject } from "./tell-project";
+import { askToEnd, type TerminationRow } from "./terminations";
+import { tellWaits, type WaitRow } from "./waits";
 
 /** Rows of the demo, table by table, in the order in which they go in. */
 export type Story = {
@@ -34,6 +39,9 @@ export type Story = {
   agreements: (typeof agreements.$inferInsert)[];
   funds: (typeof fundEntries.$inferInsert)[];
   fixedInvestments: (typeof fixedInvestments.$inferInsert)[];
+  terminations: TerminationRow[];
+  members: MemberRow[];
+  waits: WaitRow[];
   parcels: ParcelRow[];
   claims: ClaimRow[];
   intents: IntentRow[];
@@ -105,13 +113,16 @@ export function tellStory(todayText: string): Story {
     requests: tellRequests(chapters, today),
     papers: listPapers(chapters, today),
     contacts: chapters.map(({ contact }) => contact),
-    projects: chapters.map(({ project }) => project),
+    projects: chapters.map((chapter) => withLife(chapter, today)),
     moves: chapters.flatMap(({ moves }) => moves),
     milestones: tellMilestones(chapters, today),
     followUps: chapters.flatMap((chapter) => chapter.followUps),
-    agreements: chapters.flatMap((chapter) => chapter.agreements),
+    agreements: chapters.flatMap((chapter) => withTerms(chapter.agreements, chapter)),
     funds: chapters.flatMap(({ funds }) => funds),
     fixedInvestments: chapters.flatMap((chapter) => chapter.fixedInvestments),
+    terminations: askToEnd(chapters, today),
+    members: tellMembers(chapters, today),
+    waits: tellWaits(chapters, today),
     ...land,
     ...inbox,
   };
