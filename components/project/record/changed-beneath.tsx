@@ -2,7 +2,6 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { Notice } from "@/components/ui/notice";
-import type { FullProject } from "@/domain/project/project-detail.schema";
 import type { TimelineEntry } from "@/domain/project/timeline.schema";
 import { api } from "@/lib/api/client";
 import { formatInstant } from "@/lib/format/date";
@@ -21,11 +20,13 @@ function whoChanged(entries: readonly TimelineEntry[], field: string): string {
   return entry ? `${entry.actorName ?? "系统"} 于 ${formatInstant(entry.at)} ` : "他人";
 }
 
+type ChangedBeneathProps = { opened: ReturnType<typeof recordValues>; keys: readonly FieldKey[] };
+
 /** Quietly says that what a form shows was changed by somebody while it lay open. */
-export function ChangedBeneath({ opened, keys }: { opened: FullProject; keys: readonly FieldKey[] }) {
+export function ChangedBeneath({ opened, keys }: ChangedBeneathProps) {
   const { project } = useRecord();
-  const [before, now] = [recordValues(opened), recordValues(project)];
-  const changed = project.version === opened.version ? [] : keys.filter((key) => before[key] !== now[key]);
+  const now = recordValues(project);
+  const changed = keys.filter((key) => opened[key] !== now[key]);
   const { data } = useQuery(
     api.project.timeline.queryOptions({
       input: { id: project.id, limit: latest },

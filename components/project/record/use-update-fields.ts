@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useCallback, useMemo, useState } from "react";
+import { useState } from "react";
 import { toast } from "@/components/ui/toast";
 import {
   baseFieldsOf,
@@ -14,23 +14,13 @@ import { client } from "@/lib/api/client";
 import { failureOf } from "@/lib/api/failure";
 import { fieldErrorsOf } from "../fields/field-errors";
 import { type FieldKey, type FieldTexts, isFieldKey } from "../fields/field-key";
-import { type FieldValues, readFields } from "../fields/read-field";
-import { useFields } from "../fields/use-fields";
+import { readFields } from "../fields/read-field";
 import { changedKeys } from "./changed-fields";
 import type { ClashChoices } from "./clash-dialog";
 import { refreshProject } from "./queries";
 import { useRecord } from "./record-context";
-import { fieldText, recordTexts, recordValues } from "./record-texts";
-
-const reasonOf: Partial<Record<FieldKey, FieldKey>> = {
-  uscc: "usccOverrideReason",
-  projectCompanyUscc: "projectCompanyUsccOverrideReason",
-};
-
-/** A code travels with the reason it was kept for. */
-const withReasons = (keys: readonly FieldKey[]): FieldKey[] => [
-  ...new Set(keys.flatMap((key) => [key, ...(reasonOf[key] ? [reasonOf[key]] : [])])),
-];
+import { fieldText } from "./record-texts";
+import { useFieldsEdit, withReasons } from "./use-fields-edit";
 
 /** What of a record's values is written in the controls, where a later value was seen in a clash that one. */
 function startingTexts(texts: FieldTexts, seen: EditBase): FieldTexts {
@@ -63,20 +53,14 @@ const baseOf = (
 export function useUpdateFields(keys: readonly FieldKey[], onSaved: () => void) {
   const { project } = useRecord();
   const queries = useQueryClient();
-  const [opened] = useState(project);
   const [seen, setSeen] = useState<EditBase>({});
   const [clashes, setClashes] = useState<readonly FieldClash[]>([]);
-  const allKeys = useMemo(() => [...withReasons(keys), "confirmedDuplicateReason" as const], [keys]);
-  const openedTexts = useMemo(() => recordTexts(opened), [opened]);
-  const { id, version } = opened;
-  const parse = useCallback(
-    (values: FieldValues) => updateProjectInput.safeParse({ ...values, id, version }),
-    [id, version],
-  );
-  const fields = useFields({ keys: allKeys, initial: openedTexts, whenEmpty: null, parse });
+  const { id } = project;
+  const { opened, openedTexts, allKeys, fields, draft, discardDraft } = useFieldsEdit(keys);
   const saving = useMutation({
     mutationFn: (input: UpdateProjectInput) => client.project.update(input),
     onSuccess: async (saved, input) => {
+      draft.drop();
       await refreshProject(queries, id);
       toast(saved.version > input.version + 1 ? "已保存，他人刚改的其他栏目也都保留" : "已保存");
       onSaved();
@@ -86,14 +70,18 @@ export function useUpdateFields(keys: readonly FieldKey[], onSaved: () => void) 
       fields.refuse(fieldErrorsOf(failureOf(error)));
     },
   });
+  const close = () => {
+    draft.drop();
+    onSaved();
+  };
   const send = (texts: FieldTexts, known: EditBase) => {
     const settled = Object.keys(known).filter(isFieldKey);
     const all = [...new Set([...allKeys, ...settled])];
     const changed = withReasons(changedKeys(startingTexts(openedTexts, known), texts, all));
-    if (changed.length === 0) return onSaved();
+    if (changed.length === 0) return close();
     const { values } = readFields(texts, changed, null);
-    const base = baseOf({ ...recordValues(opened), ...known }, [...changed, ...Object.keys(known)]);
-    const input = updateProjectInput.safeParse({ ...values, id, version, base });
+    const base = baseOf({ ...opened.values, ...known }, [...changed, ...Object.keys(known)]);
+    const input = updateProjectInput.safeParse({ ...values, id, version: opened.version, base });
     if (input.success) saving.mutate(input.data);
   };
   const submit = () => {
@@ -117,7 +105,9 @@ export function useUpdateFields(keys: readonly FieldKey[], onSaved: () => void) 
   return {
     form: fields.form,
     other: fields.attempt > 0 ? fields.other : undefined,
-    opened,
+    openedValues: opened.values,
+    isRestored: draft.isRestored,
+    discardDraft,
     saving,
     submit,
     clashes,

@@ -1,19 +1,13 @@
-import { describe, expect, it } from "vitest";
-import { parseDraft } from "./draft";
+import { expect, test } from "vitest";
+import { draftOf, leadOf } from "./draft";
 
-describe("parseDraft", () => {
-  it("keeps the known fields of a draft", () => {
-    const stored = JSON.stringify({
-      id: "1",
-      texts: { name: "智能装备", zone: "", unknown: "x", industry: 3 },
-    });
-    expect(parseDraft(stored)).toEqual({ id: "1", texts: { name: "智能装备" } });
-  });
+const id = "0192f3a0-0000-7000-8000-000000000001";
 
-  it.each([null, "", "{", "[]", '"x"', '{"id":1,"texts":{}}', '{"id":"1"}'])(
-    "takes %s for no draft",
-    (stored) => {
-      expect(parseDraft(stored)).toBeNull();
-    },
-  );
+test("a registration comes back with its id and what was typed", () => {
+  const kept = draftOf(id, { name: "减速机生产基地", summary: "", industry: "advancedEquipment" });
+  expect(leadOf(kept)).toEqual({ id, texts: { name: "减速机生产基地", industry: "advancedEquipment" } });
+});
+
+test("a field that was renamed since is left out", () => {
+  expect(leadOf({ id, name: "甲", oldField: "乙" })).toEqual({ id, texts: { name: "甲" } });
 });

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import type { KeyboardEvent } from "react";
+import { DraftNotice } from "@/components/form/draft-notice";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { FormFooter } from "@/components/form/form-footer";
 import { FormBody, FormSection } from "@/components/form/form-section";
@@ -52,7 +53,11 @@ export function LeadForm({ canSearch }: { canSearch: boolean }) {
     >
       {attempt > 0 ? <ErrorSummary errors={summary} attempt={attempt} /> : null}
       {creation.isError ? <Refusal error={creation.error} /> : null}
-      {lead.isRestored ? <RestoredNote onStartOver={lead.startOver} /> : null}
+      {lead.isRestored ? (
+        <div className="mb-4">
+          <DraftNotice onDiscard={lead.startOver} />
+        </div>
+      ) : null}
       <FormBody>
         <InvestorSection form={shown} canSearch={canSearch} onPick={lead.pick} />
         <ContactSection form={shown} />
@@ -68,7 +73,7 @@ export function LeadForm({ canSearch }: { canSearch: boolean }) {
       <FormFooter
         note={
           <span className="max-sm:hidden">
-            草稿随时保存在本窗口，<Kbd>Ctrl</Kbd> <Kbd>Enter</Kbd> 登记
+            草稿随时保存在本机，<Kbd>Ctrl</Kbd> <Kbd>Enter</Kbd> 登记
           </span>
         }
       >
@@ -86,23 +91,6 @@ function Refusal({ error }: { error: unknown }) {
     <div className="mb-4">
       <Notice tone="breached" title="没有登记成功，填写的内容都在" isAlert>
         {failureOf(error).message}
-      </Notice>
-    </div>
-  );
-}
-
-function RestoredNote({ onStartOver }: { onStartOver: () => void }) {
-  return (
-    <div className="mb-4">
-      <Notice
-        tone="accent"
-        action={
-          <Button size="sm" variant="quiet" onClick={onStartOver}>
-            清空重填
-          </Button>
-        }
-      >
-        已恢复上次未提交的内容
       </Notice>
     </div>
   );

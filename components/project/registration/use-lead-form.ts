@@ -2,7 +2,8 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
+import { useDraft } from "@/components/form/use-draft";
 import { toast } from "@/components/ui/toast";
 import type { EnterpriseOption } from "@/domain/enterprise/search-enterprises.schema";
 import type { CreatedProject } from "@/domain/project/create-project.schema";
@@ -13,7 +14,7 @@ import { fieldErrorsOf } from "../fields/field-errors";
 import type { FieldTexts } from "../fields/field-key";
 import { useFields } from "../fields/use-fields";
 import { newId } from "../new-id";
-import { dropDraft, readDraft, writeDraft } from "./draft";
+import { draftOf, leadOf } from "./draft";
 import { emptyLead, leadKeys, parseLead } from "./lead-fields";
 import { useDuplicateCheck } from "./use-duplicate-check";
 
@@ -27,29 +28,23 @@ export function useLeadForm() {
   const [id, setId] = useState(newId);
   const parse = useMemo(() => parseLead(id), [id]);
   const fields = useFields({ keys: leadKeys, initial: emptyLead, whenEmpty: undefined, parse });
-  const [isRestored, setIsRestored] = useState(false);
   const check = useDuplicateCheck(fields.form.texts);
   const needsReason = check?.level === "strong";
-  const isDoneRef = useRef(false);
   const { texts } = fields.form;
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form opens
-  useEffect(() => {
-    const draft = readDraft();
-    if (!draft || !isStarted(draft.texts)) return;
-    setId(draft.id);
-    fields.replace({ ...emptyLead, ...draft.texts });
-    setIsRestored(true);
-  }, []);
-  useEffect(() => {
-    if (!isDoneRef.current && isStarted(texts)) writeDraft({ id, texts });
-  }, [id, texts]);
+  const draft = useDraft({
+    key: "lead",
+    value: isStarted(texts) ? draftOf(id, texts) : null,
+    onRestore: (kept) => {
+      const { id: keptId, texts: keptTexts } = leadOf(kept);
+      setId(keptId ?? id);
+      fields.replace({ ...emptyLead, ...keptTexts });
+    },
+  });
 
   const creation = useMutation(
     api.project.create.mutationOptions({
       onSuccess: async (created: CreatedProject) => {
-        isDoneRef.current = true;
-        dropDraft();
+        draft.drop();
         await queries.invalidateQueries({ queryKey: api.project.key() });
         toast(`已登记，编号 ${created.code}`);
         router.push(`${paths.project(created.id)}?start=follow-up`);
@@ -69,11 +64,10 @@ export function useLeadForm() {
     if (enterprise.regionCode) fields.form.set("sourceRegionCode", enterprise.regionCode);
   };
   const startOver = () => {
-    dropDraft();
+    draft.discard();
     setId(newId());
     fields.replace(emptyLead);
-    setIsRestored(false);
     creation.reset();
   };
-  return { fields, check, needsReason, creation, submit, pick, isRestored, startOver };
+  return { fields, check, needsReason, creation, submit, pick, isRestored: draft.isRestored, startOver };
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import { DraftNotice } from "@/components/form/draft-notice";
 import { FormBody } from "@/components/form/form-section";
 import { Notice } from "@/components/ui/notice";
 import type { FieldKey } from "../../fields/field-key";
@@ -50,7 +51,8 @@ export function FieldsDialog({ title, keys, onClose }: FieldsDialogProps) {
       onSubmit={update.submit}
       onClose={onClose}
     >
-      <ChangedBeneath opened={update.opened} keys={keys} />
+      {update.isRestored ? <DraftNotice onDiscard={update.discardDraft} /> : null}
+      <ChangedBeneath opened={update.openedValues} keys={keys} />
       {update.other ? <Notice tone="breached">{update.other}</Notice> : null}
       <FormBody>
         <div className="grid gap-4">
