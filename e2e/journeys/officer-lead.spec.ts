@@ -68,6 +68,13 @@ test("招商专员 registers a lead, logs a follow-up and moves it on", async ({
   await expect(page.getByText("邀请来园考察", { exact: true }).first()).toBeVisible();
 
   const step = page.getByRole("region", { name: "进入研判接洽" });
+  await expect(step.getByRole("heading")).toHaveText("进入研判接洽还缺 2 项");
+  await step.getByRole("button", { name: "一次补填" }).click();
+  const form = page.getByRole("dialog", { name: "补齐下一阶段所需内容" });
+  await form.getByText("跟进", { exact: true }).click();
+  await field(form, "首谈单位").selectOption({ label: "招商一部" });
+  await form.getByRole("button", { name: "保存" }).click();
+  await expect(form).toBeHidden();
   await step.getByRole("button", { name: "进入研判接洽" }).click();
   await expect(toast(page)).toContainText("已进入研判接洽");
   const next = page.getByRole("region", { name: "进入考察" });
