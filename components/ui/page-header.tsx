@@ -18,6 +18,7 @@ export function PageHeader({ title, count, note, back, action }: PageHeaderProps
       {back ? (
         <Link
           href={back.href}
+          data-print="hidden"
           className="mb-1 inline-flex items-center gap-1 text-sm text-ink-muted hover:text-ink"
         >
           <Icon name="chevron-left" size={14} />

@@ -50,6 +50,11 @@ async function openRecord(page: Page): Promise<Visit[]> {
   return items.map(({ id }) => ({ name: "a project's record", path: paths.project(id) }));
 }
 
+async function openEnterprise(page: Page): Promise<Visit[]> {
+  const { items } = await read(page.request, "/enterprises", listed, { limit: 1, roles: ["projectCompany"] });
+  return items.map(({ id }) => ({ name: "an enterprise's record", path: paths.enterprise(id) }));
+}
+
 const panels: readonly { path: string; source: string; query?: Record<string, string[]> }[] = [
   { path: paths.leads, source: "/projects", query: { stageGroups: ["lead"] } },
   { path: paths.projects, source: "/projects" },
@@ -89,6 +94,7 @@ export async function visitsOf(page: Page, role: Role): Promise<Visit[]> {
     ...own.map((path) => ({ name: path, path })),
     ...opened.flat(),
     ...(roleCan(role, "project.read") ? await openRecord(page) : []),
+    ...(roleCan(role, "enterprise.read") ? await openEnterprise(page) : []),
   ];
   return [
     ...visits.map((visit) => ({

@@ -13,10 +13,13 @@ export const publicPages = [
   paths.signIn,
 ] as const;
 
-/** The pages of a role: its navigation, the one form that has a page of its own, its home. */
+/** The pages of a role: its navigation, the pages that others lead to, its home. */
 export function pagesOf(role: Role): string[] {
   const navigated = navigationFor(role).flatMap(({ entries }) => entries.map(({ href }) => href));
-  const own = roleCan(role, "project.create") ? [`${paths.leads}/new`] : [];
+  const own = [
+    ...(roleCan(role, "project.create") ? [`${paths.leads}/new`] : []),
+    ...(roleCan(role, "serviceRequest.read") ? [paths.serviceRequests] : []),
+  ];
   return [...new Set([homePathFor(role), ...navigated, ...own])];
 }
 

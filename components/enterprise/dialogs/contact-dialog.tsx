@@ -93,7 +93,7 @@ export function AddContactDialog({ enterpriseId, onClose }: { enterpriseId: stri
     <ContactForm
       title="新增联系人"
       saving={saving}
-      onSubmit={(texts) => saving.submit({ id, enterpriseId, ...texts })}
+      onSubmit={(texts) => saving.submit({ id, enterpriseId, name: "", ...texts })}
       onClose={onClose}
     />
   );

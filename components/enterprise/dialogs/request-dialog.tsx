@@ -20,6 +20,9 @@ import { refreshEnterprises } from "../queries";
 const empty = { kind: "", title: "", content: "", projectId: "", departmentId: "", dueOn: "" };
 type Texts = typeof empty;
 
+/** Sent even when empty, so that the schema says what is missing. */
+const required = ({ kind, title, content }: Texts) => ({ kind, title, content });
+
 const given = (texts: Texts) =>
   Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ""));
 
@@ -60,10 +63,11 @@ export function RequestDialog({ enterprise, onClose }: RequestDialogProps) {
   return (
     <FormDialog
       title="登记诉求"
+      size="lg"
       submitLabel="登记"
       isPending={saving.isPending}
       problem={failure && Object.keys(failure.fields).length === 0 ? failure.message : undefined}
-      onSubmit={() => saving.submit({ id, enterpriseId: enterprise.id, ...given(texts) })}
+      onSubmit={() => saving.submit({ id, enterpriseId: enterprise.id, ...required(texts), ...given(texts) })}
       onClose={onClose}
     >
       <Matter wire={wire} projects={projects} />

@@ -104,7 +104,6 @@ function RequestActions({ request }: { request: ServiceRequest }) {
     <div className="mt-2 flex flex-wrap gap-2" data-print="hidden">
       <Button
         size="sm"
-        variant={state === "open" ? "primary" : "secondary"}
         aria-label={`${state === "open" ? "答复" : "更正答复"}：${title}`}
         onClick={() => setIsAnswering(true)}
       >
