@@ -10,6 +10,7 @@ type NavigationIcon =
   | "lead"
   | "project"
   | "inbox"
+  | "flag"
   | "yuan"
   | "parcel"
   | "target"
@@ -35,6 +36,7 @@ const navigation = [
       { href: paths.leads, label: "线索", icon: "lead", permission: "project.read" },
       { href: paths.projects, label: "项目", icon: "project", permission: "project.read" },
       { href: paths.intents, label: "意向登记", icon: "inbox", permission: "intent.read" },
+      { href: paths.milestones, label: "里程碑", icon: "flag", permission: "milestone.read" },
       { href: paths.myIntents, label: "我的登记", icon: "inbox", permission: "intent.readOwn" },
     ],
   },

@@ -20,6 +20,7 @@ export const paths = {
   enterprises: "/enterprises",
   enterprise: (id: string) => `/enterprises/${id}` as const,
   serviceRequests: "/enterprises/requests",
+  milestones: "/milestones",
   amounts: "/amounts",
   parcels: "/parcels",
   intents: "/intents",

@@ -55,7 +55,7 @@ type BarProps = { scale: TimeScale; span: LaneSpan; className?: string; title?: 
 
 const placeOf = ({ scale, span }: Pick<BarProps, "scale" | "span">) => {
   const left = scale.at(span.from);
-  return { left: percent(left), width: `max(${percent(scale.at(span.to) - left)}, 0.25rem)` };
+  return { left: percent(left), width: `max(${percent(scale.at(span.to) - left)}, 0.5rem)` };
 };
 
 /** What was planned: an outline. */
@@ -75,6 +75,20 @@ export function ActualBar({ scale, span, className, title, tone }: BarProps & { 
     <span
       title={title}
       className={classNames("absolute rounded-sm", toneFill[tone], className)}
+      style={placeOf({ scale, span })}
+    />
+  );
+}
+
+/** Time lost against the plan: hatched, up to the day it is still running. */
+export function DelayBar({ scale, span, className, title }: BarProps) {
+  return (
+    <span
+      title={title}
+      className={classNames(
+        "absolute rounded-sm border border-breached border-dashed bg-breached-soft",
+        className,
+      )}
       style={placeOf({ scale, span })}
     />
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isoDate } from "@/domain/calendar/date";
-import { actualSpan, planSpan } from "./spans";
+import { actualSpan, delaySpan, planSpan } from "./spans";
 
 const today = isoDate("2026-11-23");
 
@@ -45,4 +45,17 @@ describe("actual bar", () => {
     const span = actualSpan({ ...step, ...values }, today);
     expect(span ? `${span.from} ${span.to}` : "none").toBe(expected);
   });
+});
+
+test("an open step past its plan loses time until today", () => {
+  const step = { code: "drawingReview", startedOn: null, actualOn: null } as const;
+  const lost = (state: "inProgress" | "blocked" | "done", plannedOn: string | null) =>
+    delaySpan({ ...step, state, plannedOn }, today)?.from ?? null;
+  expect(lost("inProgress", "2026-11-02")).toBe("2026-11-02");
+  expect(lost("blocked", "2026-11-02")).toBe("2026-11-02");
+  expect([lost("done", "2026-11-02"), lost("inProgress", "2026-11-23"), lost("blocked", null)]).toEqual([
+    null,
+    null,
+    null,
+  ]);
 });

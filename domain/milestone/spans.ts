@@ -48,3 +48,9 @@ export function actualSpan({ state, startedOn, actualOn }: SpanDates, today: Iso
   const isRunning = state === "inProgress" || state === "blocked";
   return isRunning && startedOn !== null ? { from: isoDate(startedOn), to: today } : null;
 }
+
+/** What an open step has lost against its plan by today. */
+export function delaySpan({ state, plannedOn }: SpanDates, today: IsoDate): Span | null {
+  const isOpen = state !== "done" && state !== "notApplicable";
+  return isOpen && plannedOn !== null && plannedOn < today ? { from: isoDate(plannedOn), to: today } : null;
+}

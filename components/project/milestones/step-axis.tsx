@@ -19,6 +19,10 @@ export function StepAxis({ scale }: { scale: TimeScale }) {
           实际
         </span>
         <span className="inline-flex items-center gap-1.5">
+          <span className="h-2 w-5 rounded-sm border border-breached border-dashed bg-breached-soft" />
+          逾期未完成
+        </span>
+        <span className="inline-flex items-center gap-1.5">
           <span className="h-3 w-px bg-accent" />
           今天
         </span>

@@ -72,7 +72,13 @@ function tellSteps(subject: Subject): MilestoneRow[] {
 /** The steps of every signed project; each project draws from its own source, so that the story beside stays as it is. */
 export function tellMilestones(subjects: readonly MilestoneSubject[], today: IsoDate): MilestoneRow[] {
   const signed = subjects.filter(({ project }) => hasMilestones(project.stage));
-  const scenes = castScenes(signed.map(({ candidate, project }) => ({ candidate, projectId: project.id })));
+  const scenes = castScenes(
+    signed.map(({ candidate, project }) => ({
+      candidate,
+      projectId: project.id,
+      departmentId: project.departmentId,
+    })),
+  );
   return signed.flatMap((subject) =>
     tellSteps({
       ...subject,
