@@ -6,7 +6,8 @@ import { absent, formatNumber } from "@/lib/format/number";
 import { auditActionText, auditSubjectText } from "@/lib/text/audit-actions";
 import { roleText } from "@/lib/text/roles";
 
-export const actorRoleText = (role: string): string => (isRole(role) ? roleText[role] : role === "system" ? "系统" : "访客");
+export const actorRoleText = (role: string): string =>
+  isRole(role) ? roleText[role] : role === "system" ? "系统" : "访客";
 
 export function subjectText(entry: AuditEntry): string {
   if (!entry.subjectType) return absent;

@@ -51,4 +51,6 @@ export async function insertStory(tx: Transaction, story: Story): Promise<void> 
   await insertAll(tx, terminationRequests, story.terminations);
   await insertAll(tx, projectMembers, story.members);
   await insertAll(tx, projectWaits, story.waits);
+  await insertAll(tx, projects, story.thrownAway.projects);
+  await insertAll(tx, projectMoves, story.thrownAway.moves);
 }

@@ -26,6 +26,7 @@ import { createRandom } from "./random";
 import { type ServiceRequestRow, tellRequests } from "./service-requests";
 import { tellProject } from "./tell-project";
 import { askToEnd, type TerminationRow } from "./terminations";
+import { type ThrownAway, throwAway } from "./thrown-away";
 import { tellWaits, type WaitRow } from "./waits";
 
 /** Rows of the demo, table by table, in the order in which they go in. */
@@ -48,6 +49,7 @@ export type Story = {
   events: IntentEventRow[];
   papers: Paper[];
   requests: ServiceRequestRow[];
+  thrownAway: ThrownAway;
 };
 
 type Chapter = ReturnType<typeof tellProject> & { candidate: Candidate };
@@ -123,6 +125,10 @@ export function tellStory(todayText: string): Story {
     terminations: askToEnd(chapters, today),
     members: tellMembers(chapters, today),
     waits: tellWaits(chapters, today),
+    thrownAway: throwAway(
+      chapters.map(({ project }) => project),
+      today,
+    ),
     ...land,
     ...inbox,
   };
