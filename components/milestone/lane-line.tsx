@@ -15,12 +15,12 @@ const named: ReadonlySet<string> = new Set(["constructionStart", "completionAcce
 
 /** Every step of a project as a mark at its day, with a hair back to the day it was planned for. */
 export function LaneLine({ steps, scale, today }: LaneLineProps) {
-  const marks = stackMarks(steps, scale);
-  const isNamed = (code: string) => named.has(code) || steps.length === 1;
+  const isNamed = ({ code }: LaneStep) => named.has(code) || steps.length === 1;
+  const marks = stackMarks(steps, scale, isNamed);
   return (
     <TimeLane scale={scale} today={today} className="min-h-14 self-stretch">
       {marks.map((mark) => (
-        <Mark key={mark.step.code} mark={mark} isNamed={isNamed(mark.step.code)} />
+        <Mark key={mark.step.code} mark={mark} isNamed={isNamed(mark.step)} />
       ))}
     </TimeLane>
   );

@@ -42,12 +42,14 @@ export function MilestoneBoard({ reader }: { reader: MilestoneReader }) {
         <div className="mt-3">
           {tab === "lanes" ? (
             <>
-              <LaneFilters
-                params={params}
-                departments={summary?.departments ?? []}
-                hasOthers={reader.hasOthers}
-                onChange={change}
-              />
+              <div className="-mx-4 sm:-mx-6">
+                <LaneFilters
+                  params={params}
+                  departments={summary?.departments ?? []}
+                  hasOthers={reader.hasOthers}
+                  onChange={change}
+                />
+              </div>
               <LanesView params={params} today={isoDate(reader.today)} onChange={change} />
             </>
           ) : null}

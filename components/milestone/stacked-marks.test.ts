@@ -33,6 +33,14 @@ test("a mark takes the room from its plan to its day", () => {
   expect(rows([late, step({ plannedOn: "2026-04-01" })])).toEqual([0, 1]);
 });
 
+test("a name beside a mark takes room too", () => {
+  const start = step({ code: "constructionStart", plannedOn: "2026-06-01" });
+  const steps = [start, step({ plannedOn: "2026-06-12" })];
+  const isNamed = ({ code }: LaneStep) => code === "constructionStart";
+  expect(stackMarks(steps, scale).map(({ row }) => row)).toEqual([0, 0]);
+  expect(stackMarks(steps, scale, isNamed).map(({ row }) => row)).toEqual([0, 1]);
+});
+
 test("what has no date, lies outside or is 不适用 is not drawn", () => {
   const steps = [
     step({}),

@@ -15,8 +15,17 @@ export type StackedMark = {
 const nearest = 2.2;
 export const laneRows = 3;
 
-/** The steps of a lane on the scale, put in up to three rows so that neighbours don't cover each other. */
-export function stackMarks(steps: readonly LaneStep[], scale: TimeScale): StackedMark[] {
+/** Room that the name beside a mark takes. */
+const nameRoom = 4.5;
+
+type Named = (step: LaneStep) => boolean;
+
+/** The steps of a lane on the scale, put in up to three rows so that neighbours don't cover each other or a name. */
+export function stackMarks(
+  steps: readonly LaneStep[],
+  scale: TimeScale,
+  isNamed: Named = () => false,
+): StackedMark[] {
   const ends: number[] = Array.from({ length: laneRows }, () => Number.NEGATIVE_INFINITY);
   const placed = steps.flatMap((step) => {
     const on = step.actualOn ?? step.plannedOn;
@@ -30,7 +39,8 @@ export function stackMarks(steps: readonly LaneStep[], scale: TimeScale): Stacke
       const start = Math.min(mark.at, mark.planAt ?? mark.at);
       const free = ends.findIndex((end) => start - end >= nearest);
       const row = free >= 0 ? free : ends.indexOf(Math.min(...ends));
-      ends[row] = Math.max(mark.at, mark.planAt ?? mark.at);
+      const end = mark.at + (isNamed(mark.step) ? nameRoom : 0);
+      ends[row] = Math.max(end, mark.planAt ?? mark.at);
       return { ...mark, row };
     });
 }

@@ -12,12 +12,14 @@ import { PlanNotice } from "@/components/cockpit/plan-notice";
 import { PlanSwitch } from "@/components/cockpit/plan-switch";
 import { StageFunnel } from "@/components/cockpit/stage-funnel";
 import { EnterpriseReminders } from "@/components/enterprise/enterprise-reminders";
+import { MilestoneTodo } from "@/components/milestone/milestone-todo";
 import { IndicatorListSkeleton } from "@/components/plan/indicator-list";
 import { PendingApprovals } from "@/components/project/termination/pending-approvals";
 import { pendingTerminations } from "@/components/project/termination/queries";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import type { UserActor } from "@/domain/access/actor";
 import { client } from "@/lib/api/client";
 import { queryClient } from "@/lib/api/query-client";
 import { formatMonth } from "@/lib/format/date";
@@ -51,6 +53,9 @@ export default async function CockpitPage({ searchParams }: { searchParams: Prom
           </HydrationBoundary>
         ) : null}
         <PlanSwitch cockpit={cockpit} params={params} />
+        <Suspense>
+          <MilestoneWork actor={actor} />
+        </Suspense>
         <PlanNotice cockpit={cockpit} canEdit={actor.role === "statistician"} />
         <div className="mt-4 mb-6 grid grid-cols-1 gap-x-10 gap-y-5 lg:grid-cols-2">
           <div className="grid grid-cols-1 content-start gap-4">
@@ -86,4 +91,11 @@ export default async function CockpitPage({ searchParams }: { searchParams: Prom
       </PageBody>
     </>
   );
+}
+
+/** What waits for a head to review or for the statistician to confirm. */
+async function MilestoneWork({ actor }: { actor: UserActor }) {
+  if (actor.role !== "departmentHead" && actor.role !== "statistician") return null;
+  const summary = await client.milestone.summary({});
+  return <MilestoneTodo summary={summary} verb={actor.role === "statistician" ? "确认" : "审核"} />;
 }
