@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNull, min, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Database, Transaction } from "@/db/client";
 import { agreements, followUps, milestones, projectMoves, projectWaits, users } from "@/db/schema";
+import { isEffectiveMove } from "../project/effective-moves";
 
 type Executor = Database | Transaction;
 
@@ -25,7 +26,11 @@ export const readMoves = (db: Executor, ids: string[]) =>
     })
     .from(projectMoves)
     .where(
-      and(inArray(projectMoves.projectId, ids), inArray(projectMoves.kind, ["stage", "standing", "owner"])),
+      and(
+        inArray(projectMoves.projectId, ids),
+        inArray(projectMoves.kind, ["stage", "standing", "owner"]),
+        isEffectiveMove,
+      ),
     )
     .orderBy(asc(projectMoves.createdAt), asc(projectMoves.id));
 

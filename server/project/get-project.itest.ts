@@ -55,6 +55,7 @@ describe("project.get", () => {
       importTo: [],
       standings: ["suspended"],
       requestTermination: true,
+      delete: true,
     });
   });
 
@@ -97,6 +98,7 @@ describe("project.get", () => {
       importTo: [],
       standings: [],
       requestTermination: false,
+      delete: false,
     };
     expect((await desk.read(id, desk.leader.context)).abilities).toEqual({ ...nothing, revealContact: true });
     const counted = await desk.read(id, desk.statistician.context);

@@ -63,8 +63,13 @@ async function buildProjects(db: Database, departmentIds: string[], ownerIds: st
     ),
   });
   return Promise.all(
-    sample(shape, 60, 1).map((values) =>
-      buildProject(db, { ...values, investorId: investor.id, investorName: investor.name }),
+    sample(shape, 60, 1).map((values, index) =>
+      buildProject(db, {
+        ...values,
+        investorId: investor.id,
+        investorName: investor.name,
+        deletedAt: index % 9 === 4 ? "2026-11-20T02:00:00Z" : null,
+      }),
     ),
   );
 }
@@ -112,7 +117,10 @@ async function buildAmounts(db: Database, projectIds: string[]) {
   }
 }
 
-/** Two departments, two officers, 60 projects and some 290 amounts of every kind and state, always the same. */
+/**
+ * Two departments, two officers, 60 projects, some of them deleted, and some 290 amounts of every kind and state, always
+ * the same.
+ */
 export async function buildRandomPark(db: Database) {
   const departments = [await buildDepartment(db), await buildDepartment(db)];
   const departmentIds = departments.map(({ id }) => id);
