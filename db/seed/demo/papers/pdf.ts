@@ -6,12 +6,26 @@ const line = (text: string, x: number, y: number, size: number): string =>
 
 const top = 760;
 const leading = 26;
-const perLine = 34;
+const lineWidth = 37;
 
-const folded = (text: string): string[] =>
-  Array.from({ length: Math.ceil(text.length / perLine) }, (_, index) =>
-    text.slice(index * perLine, (index + 1) * perLine),
-  );
+/** Latin letters and figures are half as wide as characters. */
+const widthOf = (character: string): number => (character.charCodeAt(0) < 128 ? 0.5 : 1);
+
+/** Lines as wide as the page; none begins with a mark that closes. */
+function folded(text: string): string[] {
+  const lines = [""];
+  let width = 0;
+  for (const character of text) {
+    const isFull = width + widthOf(character) > lineWidth && !"，。；：、）》".includes(character);
+    if (isFull) {
+      lines.push("");
+      width = 0;
+    }
+    lines[lines.length - 1] += character;
+    width += widthOf(character);
+  }
+  return lines;
+}
 
 /** One A4 page with a title, a rule and text; the same words give the same bytes. */
 export function paperPdf(title: string, paragraphs: readonly string[]): Buffer {
