@@ -5,7 +5,9 @@ import { api } from "@/lib/api/client";
 
 const entriesPerPage = 20;
 
-export const projectQuery = (id: string) => api.project.get.queryOptions({ input: { id } });
+/** Read anew whenever one comes back to the tab, so that nobody works on an old picture. */
+export const projectQuery = (id: string) =>
+  api.project.get.queryOptions({ input: { id }, refetchOnWindowFocus: "always" });
 
 /** One kind of entry, or down to one comment. */
 export type TimelineView = { show?: TimelineShow; comment?: string };
