@@ -9,6 +9,7 @@ const everyMs = 6 * 60 * 60_000;
 async function emptyBin(): Promise<void> {
   try {
     const store = currentStore();
+    await store.tidy();
     await purgeDeleted(database().db, { now: new Date(), removeFile: (key) => store.remove(key) });
   } catch (error) {
     logError(`the bin was not emptied: ${String(error)}`, {});

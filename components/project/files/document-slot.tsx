@@ -88,7 +88,7 @@ type SlotNameProps = { label: string; isThere: boolean; isAsked: boolean };
 
 function SlotName({ label, isThere, isAsked }: SlotNameProps) {
   return (
-    <div className="flex min-h-7 items-start gap-2 pt-1">
+    <div className="flex min-h-7 items-start gap-2 pt-1 pointer-coarse:pt-2.5">
       {isThere ? (
         <Icon name="check" size={14} label="已有" className="mt-1 text-plan-text" />
       ) : (

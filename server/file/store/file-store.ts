@@ -12,6 +12,8 @@ export type FileStore = {
   put: (bytes: Uint8Array) => Promise<string>;
   /** Drops a received file that was not kept. */
   discard: (path: string) => Promise<void>;
+  /** Drops received files that nobody came back for. */
+  tidy: (now?: number) => Promise<void>;
   remove: (key: string) => Promise<void>;
   /** Opens a kept file; null when it is gone. */
   read: (key: string) => Promise<ReadableStream<Uint8Array> | null>;

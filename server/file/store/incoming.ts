@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { mkdir, open, rm } from "node:fs/promises";
+import { mkdir, open, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { ruleError } from "../../kernel/app-error";
 import type { ReceivedFile } from "./file-store";
@@ -27,6 +27,18 @@ async function copy(body: ReadableStream<Uint8Array>, path: string, maxBytes: nu
   }
 }
 
+const dayMs = 24 * 60 * 60_000;
+
+/** What a killed process left behind; an upload takes minutes, never a day. */
+async function tidy(folder: string, now: number): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    const { mtimeMs } = await stat(path);
+    if (now - mtimeMs > dayMs) await rm(path, { force: true });
+  }
+}
+
 /** The waiting room of uploads on this machine: every store looks at a file here before it keeps it. */
 export function incoming(root: string) {
   const folder = join(root, "incoming");
@@ -41,6 +53,7 @@ export function incoming(root: string) {
         throw error;
       }
     },
+    tidy: (now = Date.now()): Promise<void> => tidy(folder, now),
     discard: (path: string): Promise<void> => rm(path, { force: true }),
   };
 }

@@ -90,6 +90,14 @@ describe.each(["a folder", "a bucket"])("files in %s", (name) => {
     expect(waiting()).toBe(0);
   });
 
+  it("that were received and never fetched go after a day", async () => {
+    await store().receive(bodyOf(Buffer.alloc(10)), 99);
+    await store().tidy();
+    expect(waiting()).toBe(1);
+    await store().tidy(Date.now() + 25 * 60 * 60_000);
+    expect(waiting()).toBe(0);
+  });
+
   it("have no other keys than ours", async () => {
     await expect(async () => store().read("../../etc/passwd")).rejects.toThrow("not a storage key");
     await expect(async () => store().remove("aa/..")).rejects.toThrow("not a storage key");
