@@ -21,6 +21,8 @@ export function limitWords({ limits, unit }: CountedRule): string {
 /** From what to what a clock runs. */
 export function spanWords(rule: ClockRule): string {
   if (rule.kind === "dated") return `到${clockDateText[rule.date]}为止`;
+  if (rule.start === "followUp" || rule.start === "followUpOrStage")
+    return `自${clockStartText[rule.start]}起，再次跟进后重新计算`;
   return `自${clockStartText[rule.start]}起，至${clockStopText[rule.stop]}止`;
 }
 
