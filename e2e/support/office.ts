@@ -34,17 +34,18 @@ export class Office {
   /** Hands in one document of each kind. */
   async file(page: Page, ...kinds: DocumentKind[]): Promise<void> {
     for (const documentKind of kinds) {
-      const query = new URLSearchParams({
-        projectId: this.projectId,
-        name: `${documentKind}.pdf`,
-        documentKind,
-        ...(documentKind === "sitePhoto" ? { takenOn: "2026-11-20", takenPlace: "智能产业园" } : {}),
-      });
-      const answer = await page.request.post(`/api/files?${query}`, {
-        data: pdfFile(`${documentKind} ${this.projectId}`),
-      });
-      expect(answer.status(), `${documentKind}: ${await answer.text()}`).toBe(201);
+      const place = { takenOn: "2026-11-20", takenPlace: "智能产业园" };
+      await this.upload(page, { documentKind, ...(documentKind === "sitePhoto" ? place : {}) });
     }
+  }
+
+  private async upload(page: Page, given: Record<string, string>): Promise<void> {
+    const mark = Object.values(given).join(" ");
+    const query = new URLSearchParams({ projectId: this.projectId, name: "材料.pdf", ...given });
+    const answer = await page.request.post(`/api/files?${query}`, {
+      data: pdfFile(`${mark} ${this.projectId}`),
+    });
+    expect(answer.status(), `${mark}: ${await answer.text()}`).toBe(201);
   }
 
   async fill(page: Page, fields: Record<string, unknown>): Promise<void> {
@@ -61,7 +62,8 @@ export class Office {
     const path = `/projects/${this.projectId}/milestones/${code}`;
     const values = { version: 0, state: "done", actualOn, documentNo, issuingBody: "区行政审批局" };
     const saved = outcome.parse(await send(page.request, "put", path, values));
-    if (reviewedMilestones.some((reviewed) => reviewed === code))
-      await send(page.request, "post", `/milestones/${saved.id}/submission`, { version: saved.version });
+    if (!reviewedMilestones.some((reviewed) => reviewed === code)) return;
+    await this.upload(page, { documentKind: "other", milestoneId: saved.id });
+    await send(page.request, "post", `/milestones/${saved.id}/submission`, { version: saved.version });
   }
 }
