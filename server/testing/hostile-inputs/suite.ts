@@ -86,7 +86,7 @@ async function writeAll(
     if (!(await isRefused(value))) before = undefined;
     else if (++refused % looksEvery === 0) {
       const known: string = before ?? (await fingerprint());
-      const isAgain = before !== undefined || (await isRefused(value));
+      const isAgain: boolean = before !== undefined || (await isRefused(value));
       if (isAgain) expect(await fingerprint()).toBe(known);
       before = isAgain ? known : undefined;
     }
