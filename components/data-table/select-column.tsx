@@ -44,6 +44,7 @@ export function selectColumn<Row>({ selection, getRowId, getRowName }: SelectCol
             type="checkbox"
             className={box}
             aria-label={`选择${getRowName(row)}`}
+            title="X 选择这一条，Shift 加点击选一段"
             checked={ids.has(getRowId(row))}
             onChange={(event) => {
               const { nativeEvent } = event;

@@ -34,6 +34,7 @@ export function FormDialog(props: FormDialogProps) {
     children,
   } = props;
   const formId = useId();
+  const failure = error ? failureOf(error) : undefined;
   const fieldsRef = useRef<HTMLDivElement>(null);
   useFirstField(fieldsRef);
   const footer = (
@@ -61,9 +62,20 @@ export function FormDialog(props: FormDialogProps) {
           if (!isPending) onSubmit();
         }}
       >
-        {error ? (
-          <Notice tone="breached" isAlert title="没有保存，填写的内容都在">
-            {failureOf(error).message}
+        {failure ? (
+          <Notice
+            tone="breached"
+            isAlert
+            title="没有保存，填写的内容都在"
+            action={
+              failure.code === "NETWORK" ? (
+                <Button type="submit" size="sm" isPending={isPending}>
+                  重试
+                </Button>
+              ) : undefined
+            }
+          >
+            {failure.message}
           </Notice>
         ) : null}
         <div ref={fieldsRef} className="grid gap-4">
