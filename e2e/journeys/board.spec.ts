@@ -109,7 +109,7 @@ test("招商专员 moves a card by keyboard, with the reason for the way back, a
   await page.goto(boardOf(name));
   const card = cardIn(column(page, "线索登记"), name);
   await expect(card).toHaveAttribute("data-movable");
-  const said = page.locator("[aria-live=assertive]");
+  const said = page.getByRole("region", { name: "项目看板" }).locator("> [aria-live]");
 
   await card.getByRole("link").focus();
   await expect(async () => {
@@ -180,7 +180,7 @@ test("招商部门负责人 switches between list and board: same filter, order 
   await expect(panel).toBeVisible();
   await page.keyboard.press("j");
   await expect(page).toHaveURL(new RegExp(`open=${listed.items[1]?.id}`));
-  await page.getByRole("navigation", { name: "布局" }).getByRole("link", { name: "列表" }).click();
+  await page.getByRole("navigation", { name: "布局" }).getByRole("link", { name: "列表" }).press("Enter");
   await expect(page.getByRole("table", { name: "项目台账" })).toBeVisible();
   expect(searchOf(page).get("industries")).toBe("advancedEquipment");
   expect(searchOf(page).get("open")).toBe(listed.items[1]?.id);
