@@ -28,7 +28,9 @@ import { StandingNotice } from "./standing-notice";
 import { RecordTimeline } from "./timeline";
 
 const PeopleTab = dynamic(() => import("../people/people-tab").then((module) => module.PeopleTab));
-const FilesTab = dynamic(() => import("../files/files-tab").then((module) => module.FilesTab));
+const FilesTab = dynamic(() => import("../files/files-tab").then((module) => module.FilesTab), {
+  ssr: false,
+});
 
 const MilestonesTab = dynamic(() =>
   import("../milestones/milestones-tab").then((module) => module.MilestonesTab),
