@@ -16,10 +16,14 @@ export function TimeAxis({ scale }: { scale: TimeScale }) {
   return (
     <div aria-hidden className="relative h-9 overflow-hidden text-xs text-ink-faint tabular-nums">
       {startsWithYear ? null : <span className="absolute top-0 left-0">{yearOf(scale)}</span>}
-      {scale.ticks.map(({ on, at, label, isYearStart }) => (
+      {scale.ticks.map(({ on, at, label, isYearStart }, index) => (
         <span key={on} className="absolute inset-y-0 border-l hairline pl-1" style={{ left: percent(at) }}>
           {isYearStart ? <span className="absolute top-0 whitespace-nowrap">{on.slice(0, 4)}年</span> : null}
-          <span className="absolute bottom-0 whitespace-nowrap">{label}</span>
+          <span
+            className={classNames("absolute bottom-0 whitespace-nowrap", index % 3 !== 0 && "max-sm:hidden")}
+          >
+            {label}
+          </span>
         </span>
       ))}
     </div>
