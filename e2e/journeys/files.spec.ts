@@ -143,7 +143,7 @@ test("a site photo asks for its place and day, and shows itself small and large"
   await asking.getByRole("button", { name: "上传" }).click();
   const place = slot(page, "现场照片");
   await expect(place.getByText("北区 3 号地块，2026-01-05 拍摄")).toBeVisible();
-  await place.getByRole("button", { name: /^现场.jpg/ }).click();
+  await place.getByRole("button", { name: /^现场.jpg.*KB$/ }).click();
   await expect(page.getByRole("dialog").getByRole("img", { name: "现场.jpg" })).toBeVisible();
 });
 
