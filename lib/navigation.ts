@@ -83,9 +83,10 @@ export function bottomNavigationFor(role: Role): NavigationEntry[] {
   return [...entries.slice(0, 2), quickEntry, ...entries.slice(2, 3)];
 }
 
-/** Where a role starts; a reviewer with the projects whose 专班 they sit in. */
+/** Where a role starts: where its daily work is, else at the first of its pages. */
 export function homePathFor(role: Role): string {
   if (role === "officer" || role === "agent") return paths.leads;
   if (role === "reviewer") return paths.projects;
+  if (role === "landManager") return paths.parcels;
   return navigationFor(role)[0]?.entries[0]?.href ?? paths.home;
 }

@@ -5,7 +5,7 @@ import type { Actor } from "@/domain/access/actor";
 import type { MemberRelation } from "@/domain/member/relation";
 import { type ProjectRelation, type ProjectRight, rightsFrom } from "@/domain/member/relation-rights";
 import { AppError, ruleError } from "../kernel/app-error";
-import { needs, relationsOf } from "./rights";
+import { relationsOf } from "./rights";
 import { fullyVisibleProjects, visibleProjects } from "./visible-projects";
 
 /** A project that exists for the actor: whether in full, how they stand to it and what that lets them do. */
@@ -49,9 +49,6 @@ export async function loadFullProject(db: Database, actor: Actor, id: string): P
   if (!row.isFull) throw new AppError("FORBIDDEN");
   return row;
 }
-
-/** Guard of what only the one who answers for a project may do; other writes ask `needs(right)`. */
-export const isOwnWork = needs("advance");
 
 /** A terminated or transferred project is read-only (domain.md 1.2). */
 export function refuseClosed({ standing }: Pick<ProjectRow, "standing">): void {
