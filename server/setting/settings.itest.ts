@@ -4,9 +4,12 @@ import { describe, expect, it } from "vitest";
 import { settings } from "@/db/schema";
 import { useTestDatabase } from "@/db/testing/test-database";
 import { stuckAfterDaysKey } from "@/domain/cockpit/settings";
+import { gateRulesKey, gateRulesSetting } from "@/domain/project/gate-rules.schema";
+import { defaultGateRules } from "@/domain/project/gates";
 import { readCockpitSettings } from "../cockpit/cockpit-settings";
 import { personOf } from "../testing/account-desk";
 import { refusalOf } from "../testing/refusal-of";
+import { listSettingHistory } from "./list-setting-history";
 import { listSettings } from "./list-settings";
 import { updateSetting } from "./update-setting";
 
@@ -65,5 +68,24 @@ describe("rule parameters", () => {
     const leader = await personOf(db, "leader");
     expect(await refusalOf(call(listSettings, {}, { context: leader.context }))).toBe("done");
     expect(await refusalOf(call(updateSetting, input, { context: leader.context }))).toBe("FORBIDDEN");
+  });
+
+  it("keep what each revision set, who set it and why", async () => {
+    const { db } = database;
+    const { context, user } = await personOf(db, "systemAdmin");
+    const history = async () => (await call(listSettingHistory, { key: gateRulesKey }, { context })).items;
+    expect(await history()).toEqual([]);
+    const value = gateRulesSetting.parse({ ...defaultGateRules, L2: { items: [], deciders: ["officer"] } });
+    const setting = { key: gateRulesKey, value } as const;
+    await call(updateSetting, { setting, revision: 0, reason: "考察放宽" }, { context });
+    expect(await history()).toMatchObject([
+      { revision: 1, reason: "考察放宽", changedBy: user.displayName, setting },
+    ]);
+    const coreless = { ...value, L0: { items: [], deciders: ["officer" as const] } };
+    const broken = { setting: { key: gateRulesKey, value: coreless } as const, revision: 1, reason: "试" };
+    expect(await refusalOf(call(updateSetting, broken, { context }))).toBe("VALIDATION");
+    const officer = await personOf(db, "officer");
+    const asked = call(listSettingHistory, { key: gateRulesKey }, { context: officer.context });
+    expect(await refusalOf(asked)).toBe("FORBIDDEN");
   });
 });

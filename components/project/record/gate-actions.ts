@@ -105,8 +105,8 @@ export function actionFor(item: GateItem, projectId: string): GateAction | null 
 }
 
 /** Whether the reader may supply it there. */
-export function maySupply({ abilities, rights }: FullProject, action: GateAction): boolean {
-  if ("href" in action) return abilities.update || rights.includes("milestone");
+export function maySupply({ abilities }: Pick<FullProject, "abilities">, action: GateAction): boolean {
+  if ("href" in action) return abilities.update || action.href.endsWith("tab=milestones");
   if (action.dialog.kind === "upload") return abilities.upload;
   if (action.dialog.kind === "followUp") return abilities.followUp;
   return action.dialog.kind === "assign" ? abilities.assign : abilities.update;
