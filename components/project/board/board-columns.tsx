@@ -33,6 +33,15 @@ type BoardColumnsProps = {
   onOpen: (id: string) => void;
 };
 
+/** At the left edge, once it is drawn. */
+function bringIntoView(board: HTMLElement | null, stage: Stage) {
+  requestAnimationFrame(() => {
+    board
+      ?.querySelector(`[data-board-stage="${stage}"]`)
+      ?.scrollIntoView({ inline: "start", block: "nearest" });
+  });
+}
+
 /** The columns side by side, those with nothing in them folded, and everything that moves between them. */
 export function BoardColumns({ columns, queries, desk, reader, selectedId, onOpen }: BoardColumnsProps) {
   const boardRef = useRef<HTMLElement>(null);
@@ -62,13 +71,12 @@ export function BoardColumns({ columns, queries, desk, reader, selectedId, onOpe
   const drop = (card: FullCard, to: Stage, inHand: HTMLElement | null) => void desk.drop(card, to, inHand);
   useDragging({ boardRef, store, queries, mayMove, onDrop: drop }, isAllowed);
   useBoardWalk({ boardRef, selectedId, onOpen });
-  const show = (stage: Stage) => {
-    choose(stage, "open");
-    requestAnimationFrame(() => {
-      boardRef.current
-        ?.querySelector(`[data-board-stage="${stage}"]`)
-        ?.scrollIntoView({ inline: "start", block: "nearest" });
-    });
+  /** A column just emptied by a move keeps its place. */
+  const isShown = ({ stage, count }: Column) =>
+    isOpen(stage, count > 0 || desk.moves.some(({ from }) => from === stage));
+  const show = (column: Column) => {
+    if (!isShown(column)) choose(column.stage, "open");
+    bringIntoView(boardRef.current, column.stage);
   };
   return (
     <BoardContext value={board}>
@@ -84,7 +92,7 @@ export function BoardColumns({ columns, queries, desk, reader, selectedId, onOpe
       >
         <LiveWords />
         {columns.map((column) =>
-          isOpen(column.stage, column.count) ? (
+          isShown(column) ? (
             <BoardColumn
               key={column.stage}
               column={column}
@@ -93,7 +101,7 @@ export function BoardColumns({ columns, queries, desk, reader, selectedId, onOpe
               onCollapse={() => choose(column.stage, "rail")}
             />
           ) : (
-            <ColumnRail key={column.stage} column={column} onExpand={() => show(column.stage)} />
+            <ColumnRail key={column.stage} column={column} onExpand={() => show(column)} />
           ),
         )}
         {isAllowed

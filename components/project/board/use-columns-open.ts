@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import type { Stage } from "@/domain/project/stage";
 import { isStage } from "@/domain/project/stage-order";
 
@@ -43,13 +43,10 @@ const subscribe = (listener: () => void) => {
   };
 };
 
-/** Which columns stand open: as chosen here before, else those with something in them, which then stay open. */
+/** Which columns stand open: as chosen here before, else those with something in them. */
 export function useColumnsOpen() {
   const chosen = useSyncExternalStore(subscribe, readChosen, () => nothing);
-  const seen = useRef(new Set<Stage>());
-  const isOpen = (stage: Stage, count: number): boolean => {
-    if (count > 0) seen.current.add(stage);
-    return chosen[stage] ? chosen[stage] === "open" : seen.current.has(stage);
-  };
+  const isOpen = (stage: Stage, isFilled: boolean): boolean =>
+    chosen[stage] ? chosen[stage] === "open" : isFilled;
   return { isOpen, choose };
 }
