@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { editBase } from "../shared/edit.schema";
 import { fenField, idField, isoDateField, longTextField, textField, versionField } from "../shared/fields";
 import { capitalKinds } from "./capital-kind";
 import { environmentGrades, growthTiers } from "./grading";
@@ -44,12 +45,14 @@ export const enterpriseChanges = clearable
   .partial();
 export type EnterpriseChanges = z.output<typeof enterpriseChanges>;
 export type EnterpriseFieldKey = keyof EnterpriseChanges;
+export const enterpriseEditFields: readonly string[] = Object.keys(enterpriseChanges.shape);
 
 /** Only the fields that are sent change; null clears one. */
 export const updateEnterpriseInput = enterpriseChanges
   .extend({
     id: idField,
     version: versionField,
+    base: editBase.optional(),
     usccOverrideReason: usccOverrideReasonField.optional(),
   })
   .superRefine(refineUscc);

@@ -73,6 +73,15 @@ describe("enterprise.update", () => {
     expect(await refusalOf(update(project.investorId, change, desk.leader.context, 2))).toBe("FORBIDDEN");
   });
 
+  it("merges edits of different fields, and refuses the second of two on the same one", async () => {
+    const { investorId } = await desk.project();
+    await update(investorId, { staffCount: 10 }, desk.head.context);
+    await update(investorId, { groupName: "澜砺集团", base: { groupName: null } });
+    expect(await read(investorId)).toMatchObject({ staffCount: 10, groupName: "澜砺集团", version: 3 });
+    const clash = update(investorId, { staffCount: 20, base: { staffCount: null } });
+    expect(await refusalOf(clash)).toBe("CONFLICT FIELDS_CLASH");
+  });
+
   it("refuses fields that contradict what is stored", async () => {
     const { investorId } = await desk.project();
     await update(investorId, { registeredCapitalFen: 100 });

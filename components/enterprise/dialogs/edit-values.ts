@@ -2,8 +2,12 @@ import type { EnterpriseDetail } from "@/domain/enterprise/enterprise-detail.sch
 import type { EnterpriseFieldKey } from "@/domain/enterprise/update-enterprise.schema";
 import { decimalFromFen, fenFromWan } from "@/domain/money/decimal";
 import { fen } from "@/domain/money/fen";
+import { enterpriseFieldText } from "@/lib/text/enterprises";
 
 export type EnterpriseTexts = Record<EnterpriseFieldKey, string>;
+
+// safe because every field of an enterprise is a key of its labels, and nothing else is
+export const enterpriseFieldKeys = Object.keys(enterpriseFieldText) as EnterpriseFieldKey[];
 
 const withoutTail = (decimal: string) => (decimal.includes(".") ? decimal.replace(/\.?0+$/, "") : decimal);
 

@@ -12,10 +12,19 @@ import {
 import { client } from "@/lib/api/client";
 import { failureOf } from "@/lib/api/failure";
 import { refreshEnterprises } from "../queries";
-import { changesOf, type EnterpriseTexts, textsOf } from "./edit-values";
+import { changesOf, type EnterpriseTexts, enterpriseFieldKeys, inputOf, textsOf } from "./edit-values";
 
 /** A field that somebody else changed while this form was open. */
 export type Clash = { key: EnterpriseFieldKey; before: string; now: string };
+
+const identity = ["name", "uscc"] as const satisfies readonly EnterpriseFieldKey[];
+
+/** The fields of which an edit says what it started from: those it changes, name and code always together. */
+function restsOn(changes: Record<string, unknown>): EnterpriseFieldKey[] {
+  const changed = enterpriseFieldKeys.filter((key) => key in changes);
+  const touchesIdentity = identity.some((key) => key in changes);
+  return [...new Set([...changed, ...(touchesIdentity ? identity : [])])];
+}
 
 /** Some fields of an enterprise in a form: only what was changed is sent; a clash is shown before it is overwritten. */
 export function useEdit(
@@ -25,6 +34,7 @@ export function useEdit(
 ) {
   const queries = useQueryClient();
   const [opened] = useState(() => textsOf(enterprise));
+  const [openedVersion] = useState(enterprise.version);
   const [texts, setTexts] = useState<EnterpriseTexts>(opened);
   const [overrideReason, setOverrideReason] = useState("");
   const [local, setLocal] = useState<Record<string, string>>({});
@@ -47,11 +57,21 @@ export function useEdit(
         .filter((key) => stored[key] !== opened[key] && texts[key].trim() !== opened[key])
         .map((key) => ({ key, before: opened[key], now: stored[key] }))
     : [];
+  /** What a clash has shown counts as read. */
+  const start = isStale
+    ? { version: enterprise.version, texts: stored }
+    : { version: openedVersion, texts: opened };
   const submit = () => {
     const changes = changesOf(keys, texts, opened);
     if (Object.keys(changes).length === 0) return onClose();
     const reason = overrideReason.trim() || undefined;
-    const draft = { ...changes, id: enterprise.id, version: enterprise.version, usccOverrideReason: reason };
+    const draft = {
+      ...changes,
+      id: enterprise.id,
+      version: start.version,
+      base: Object.fromEntries(restsOn(changes).map((key) => [key, inputOf(key, start.texts[key])])),
+      usccOverrideReason: reason,
+    };
     const parsed = updateEnterpriseInput.safeParse(draft);
     saving.reset();
     const problems: Record<string, string> = {};
