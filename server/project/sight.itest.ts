@@ -74,7 +74,7 @@ const conditions: fc.Arbitrary<Partial<ListProjectsInput>> = fc.oneof(
   fc.record({ notFollowedSince: fc.constantFrom("2026-01-01", "2026-12-31") }),
   fc.record({ hasNoNextStep: fc.boolean() }),
   fc.record({ q: fc.constantFrom("秘密", "保密精工", "密云", "双界") }),
-  fc.record({ scope: fc.constantFrom("all" as const, "mine" as const) }),
+  fc.record({ scope: fc.constantFrom("all" as const, "mine" as const, "involved" as const) }),
 );
 
 /** One or two conditions at a time: more of them would only ever find nothing. */
