@@ -8,7 +8,6 @@ import {
   type ProjectRow,
   parcelClaims,
   parcels,
-  projectMoves,
   users,
 } from "@/db/schema";
 
