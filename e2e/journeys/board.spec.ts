@@ -7,7 +7,7 @@ import { movedResult } from "@/domain/project/update-project.schema";
 import { projectsHref } from "@/lib/search-params/project-ledger";
 import { read, write } from "../support/api";
 import { madeUpMobile, madeUpName } from "../support/made-up";
-import { field, ready, searchOf, toast } from "../support/page-helpers";
+import { field, searchOf, toast } from "../support/page-helpers";
 import { test } from "../support/test";
 
 /** A lead of the officer's own, ready for nothing yet. */
@@ -35,6 +35,10 @@ const rail = (page: Page, stage: string): Locator =>
   page.getByRole("button", { name: new RegExp(`^展开${stage}，`) });
 const cardIn = (place: Locator, name: string): Locator =>
   place.getByRole("listitem").filter({ has: place.page().getByRole("link", { name, exact: true }) });
+
+/** Waits until the code that moves cards has come after the page. */
+const movable = (page: Page) =>
+  expect(page.getByRole("region", { name: "项目看板" })).toHaveAttribute("data-drag-ready");
 
 const middle = async (place: Locator) => {
   const box = await place.boundingBox();
@@ -69,7 +73,7 @@ test("招商专员 drags a lead: refused with the reason, asked for what is miss
   await page.goto(boardOf(name));
   const registered = column(page, "线索登记");
   const card = cardIn(registered, name);
-  await ready(card);
+  await movable(page);
   await expect(registered).toHaveAccessibleName("线索登记，1 个，总投资 125.00 亿元");
 
   await dragByMouse(page, card, rail(page, "考察"));
@@ -108,14 +112,12 @@ test("招商专员 moves a card by keyboard, with the reason for the way back, a
   const { id, name } = await newLead(page.request);
   await page.goto(boardOf(name));
   const card = cardIn(column(page, "线索登记"), name);
-  await expect(card).toHaveAttribute("data-movable");
+  await movable(page);
   const said = page.getByRole("region", { name: "项目看板" }).locator("> [aria-live]");
 
   await card.getByRole("link").focus();
-  await expect(async () => {
-    await page.keyboard.press("Space");
-    await expect(said).toContainText(`已拿起“${name}”`, { timeout: 500 });
-  }).toPass();
+  await page.keyboard.press("Space");
+  await expect(said).toContainText(`已拿起“${name}”`);
   await page.keyboard.press("Escape");
   await expect(said).toContainText("已放回原处");
 
@@ -191,17 +193,15 @@ test("招商专员 carries a card to the next column with a finger @phone", asyn
   const { name } = await newLead(page.request);
   await page.goto(boardOf(name));
   const card = cardIn(column(page, "线索登记"), name);
-  await expect(card).toHaveAttribute("data-movable");
+  await movable(page);
   const devtools = await page.context().newCDPSession(page);
   const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...touchPoints: { x: number; y: number }[]) =>
     devtools.send("Input.dispatchTouchEvent", { type, touchPoints });
 
   const from = await middle(card);
   const to = await middle(rail(page, "研判接洽"));
-  await expect(async () => {
-    await touch("touchStart", from);
-    await expect(card).toHaveAttribute("data-lifted", "", { timeout: 1_000 });
-  }).toPass();
+  await touch("touchStart", from);
+  await expect(card).toHaveAttribute("data-lifted");
   await touch("touchMove", { x: from.x + 10, y: from.y + 4 });
   await touch("touchMove", to);
   await expect(card).toHaveAttribute("data-lifted");

@@ -14,5 +14,6 @@ export function attachDrag(board: HTMLElement, desk: DragDesk): () => void {
   dragByMouse(board, begin, attached.signal);
   dragByTouch(board, begin, attached.signal);
   dragByKeyboard(board, desk, attached.signal);
+  board.dataset.dragReady = "";
   return () => attached.abort();
 }

@@ -20,8 +20,12 @@ export const movableCard = (target: EventTarget | null): HTMLElement | null =>
     ? target.closest<HTMLElement>("[data-movable]")
     : null;
 
-export const cardOf = (element: HTMLElement, desk: DragDesk): FullCard | undefined =>
-  desk.find(element.dataset.boardCard ?? "");
+/** The card as it lies on the board: data read before its last move may still know it elsewhere. */
+export function cardOf(element: HTMLElement, desk: DragDesk): FullCard | undefined {
+  const card = desk.find(element.dataset.boardCard ?? "");
+  const stage = stageOf(element);
+  return card && stage ? { ...card, stage } : undefined;
+}
 
 export function stageOf(element: Element | null): Stage | null {
   const stage = element?.closest<HTMLElement>("[data-board-stage]")?.dataset.boardStage ?? "";
