@@ -20,7 +20,7 @@ test("ticks by month and by quarter, years marked", () => {
       ({ label, isYearStart }) => `${label}${isYearStart ? "*" : ""}`,
     );
   expect(labels("month")).toEqual(["11月", "12月", "1月*", "2月", "3月", "4月"]);
-  expect(labels("quarter")).toEqual(["1季度*", "2季度"]);
+  expect(labels("quarter")).toEqual(["1季*", "2季"]);
 });
 
 test("a scale over dates holds them all and today", () => {
@@ -28,6 +28,6 @@ test("a scale over dates holds them all and today", () => {
   const short = scaleOver([isoDate("2026-09-10"), isoDate("2027-02-01")], today);
   expect([short.from, short.to, short.ticks.length]).toEqual(["2026-09-01", "2027-02-28", 6]);
   const long = scaleOver([isoDate("2025-02-10"), isoDate("2027-08-01")], today);
-  expect(long.ticks.map(({ label }) => label).slice(0, 2)).toEqual(["2季度", "3季度"]);
+  expect(long.ticks.map(({ label }) => label).slice(0, 2)).toEqual(["2季", "3季"]);
   expect(scaleOver([], today).ticks).toHaveLength(1);
 });

@@ -37,7 +37,7 @@ const isTick = (month: IsoMonth, unit: TimeUnit): boolean => unit === "month" ||
 
 function labelOf(month: IsoMonth, unit: TimeUnit): string {
   const number = monthNumber(month);
-  return unit === "month" ? `${number}月` : `${Math.ceil(number / 3)}季度`;
+  return unit === "month" ? `${number}月` : `${Math.ceil(number / 3)}季`;
 }
 
 /** A scale over whole months, the last one included. */
