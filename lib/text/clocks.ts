@@ -45,6 +45,15 @@ export const clockDateText: Record<ClockDate, string> = {
   resume: "暂缓时定下的重启日期",
 };
 
+/** Clocks that run to a date somebody promised: whose date it is. */
+export const promisedDateText: Partial<Record<ClockCode, string>> = {
+  construction: clockDateText.agreedStart,
+  completion: clockDateText.agreedCompletion,
+  production: clockDateText.agreedProduction,
+  capacity: clockDateText.agreedCapacity,
+  resume: clockDateText.resume,
+};
+
 export const clockUnitText: Record<ClockUnit, string> = { workingDays: "个工作日", days: "天" };
 
 type Read = Omit<Clock, "startedOn" | "dueOn" | "stoppedOn" | "pausedSince"> & { dueOn: string | null };

@@ -5,7 +5,7 @@ import { Tooltip } from "@/components/ui/tooltip";
 import { redness } from "@/domain/clock/clock";
 import type { ClockView } from "@/domain/clock/clock.schema";
 import { api } from "@/lib/api/client";
-import { clockText, clockUnitText, clockWords } from "@/lib/text/clocks";
+import { clockText, clockUnitText, clockWords, promisedDateText } from "@/lib/text/clocks";
 import { useRecord } from "../record/record-context";
 import { ClockLight } from "./clock-light";
 import { WaitLine } from "./wait-line";
@@ -51,7 +51,15 @@ function RunningClock({ clock, today }: { clock: ClockView; today: string }) {
 }
 
 function ClockRuleLines({ clock }: { clock: ClockView }) {
-  const { startedOn, dueOn, pausedSince, limit, used, unit } = clock;
+  const { code, startedOn, dueOn, pausedSince, limit, used, unit } = clock;
+  const promised = promisedDateText[code];
+  if (promised) {
+    return (
+      <span className="tabular-nums">
+        {promised} {dueOn}
+      </span>
+    );
+  }
   return (
     <span className="grid gap-0.5 tabular-nums">
       <span>
