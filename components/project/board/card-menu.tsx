@@ -8,7 +8,7 @@ import { type Stage, stages } from "@/domain/project/stage";
 import { stageText } from "@/lib/text/stages";
 import { projectQuery } from "../record/queries";
 import type { FullCard } from "./drag-store";
-import { knownMovesOf } from "./use-board-moves";
+import { movesFrom } from "./use-board-moves";
 import { refusalWords } from "./verdict-words";
 
 const MenuPopover = lazy(() => import("@/components/ui/menu-popover"));
@@ -21,7 +21,7 @@ type CardMenuProps = OpenMenu & { onMove: (card: FullCard, to: Stage) => void; o
 export function CardMenu({ card, trigger, onMove, onClose }: CardMenuProps) {
   const triggerRef = useRef(trigger);
   const { data } = useQuery(projectQuery(card.id));
-  const known = data?.sight === "full" ? knownMovesOf(data) : undefined;
+  const known = movesFrom(card.stage, data);
   const item = (to: Stage): MenuItem => {
     const verdict = dropOn({ from: card.stage, to, standing: card.standing }, known);
     return {

@@ -4,8 +4,8 @@ import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { toast } from "@/components/ui/toast";
 import type { BoardMove } from "@/domain/project/board";
-import { type DropVerdict, dropOn } from "@/domain/project/board-drop";
-import type { FullProject } from "@/domain/project/project-detail.schema";
+import { type DropVerdict, dropOn, type KnownMoves } from "@/domain/project/board-drop";
+import type { FullProject, ProjectDetail } from "@/domain/project/project-detail.schema";
 import type { Stage } from "@/domain/project/stage";
 import { compareStages } from "@/domain/project/stage-order";
 import { api, client } from "@/lib/api/client";
@@ -36,10 +36,14 @@ const without = (moves: readonly ShownMove[], id: string): ShownMove[] =>
 export const movesSince = (moves: readonly ShownMove[], readAt: number): ShownMove[] =>
   moves.filter(({ takenAt }) => takenAt === undefined || readAt < takenAt);
 
-export const knownMovesOf = (project: FullProject) => ({
-  nextMoves: project.nextMoves,
-  backTo: project.abilities.backTo,
+const knownMovesOf = ({ nextMoves, abilities }: FullProject): KnownMoves => ({
+  nextMoves,
+  backTo: abilities.backTo,
 });
+
+/** The ways out of a card's stage; nothing once the project has left it, for then the server says who moved it. */
+export const movesFrom = (stage: Stage, project: ProjectDetail | undefined): KnownMoves | undefined =>
+  project?.sight === "full" && project.stage === stage ? knownMovesOf(project) : undefined;
 
 const verdictFor = (project: FullProject, { from, to }: BoardMove): DropVerdict =>
   dropOn({ from, to, standing: project.standing }, knownMovesOf(project));

@@ -11,7 +11,7 @@ import { projectQuery } from "../record/queries";
 import { type BoardQueries, cardsOf } from "./board-queries";
 import type { DragDesk } from "./drag/desk";
 import type { DragStore, FullCard } from "./drag-store";
-import { knownMovesOf } from "./use-board-moves";
+import { movesFrom } from "./use-board-moves";
 import { refusalWords } from "./verdict-words";
 
 const freshMs = 3_000;
@@ -25,10 +25,10 @@ type Dragging = {
 };
 
 /** What the server says about a card's ways out; nothing when it does not answer, for the drop asks again. */
-async function askMoves(client: QueryClient, id: string) {
+async function askMoves(client: QueryClient, { id, stage }: FullCard) {
   try {
     const project = await client.fetchQuery({ ...projectQuery(id), staleTime: freshMs });
-    return project.sight === "full" ? knownMovesOf(project) : undefined;
+    return movesFrom(stage, project);
   } catch {
     return undefined;
   }
@@ -59,7 +59,7 @@ export function useDragging(dragging: Dragging, isAllowed: boolean): void {
     const desk: DragDesk = {
       store,
       find: (id) => findCard(client, liveRef.current, id),
-      askMoves: (id) => askMoves(client, id),
+      askMoves: (card) => askMoves(client, card),
       drop: (card, to, inHand) => liveRef.current.onDrop(card, to, inHand),
       refuse: (card, to) => {
         const verdict = dropOn({ from: card.stage, to, standing: card.standing }, store.read()?.known);

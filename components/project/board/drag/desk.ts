@@ -9,7 +9,7 @@ export type DragDesk = {
   store: DragStore;
   /** The card of an id, if this reader may move it. */
   find: (id: string) => FullCard | undefined;
-  askMoves: (id: string) => Promise<KnownMoves | undefined>;
+  askMoves: (card: FullCard) => Promise<KnownMoves | undefined>;
   drop: (card: FullCard, to: Stage, inHand: HTMLElement | null) => void;
   /** Says why the card may not lie there. */
   refuse: (card: FullCard, to: Stage) => void;
@@ -37,7 +37,7 @@ export function pickUp(desk: DragDesk, card: FullCard, mode: "pointer" | "keyboa
   const { store } = desk;
   store.write({ card, mode, over: card.stage });
   cardElement(card.id)?.setAttribute("data-lifted", "");
-  void desk.askMoves(card.id).then((known) => {
+  void desk.askMoves(card).then((known) => {
     const drag = store.read();
     if (known && drag?.card.id === card.id) store.write({ ...drag, known });
   });
