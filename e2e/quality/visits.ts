@@ -45,9 +45,17 @@ async function openPanel(page: Page, path: string, source: string, query = {}): 
   return [{ name: `${path} with a panel`, path: `${path}?open=${first.id}`, arrange }];
 }
 
+const recordTabs = ["milestones", "files", "people", "funds"] as const;
+
 async function openRecord(page: Page): Promise<Visit[]> {
   const { items } = await read(page.request, "/projects", listed, { limit: 1 });
-  return items.map(({ id }) => ({ name: "a project's record", path: paths.project(id) }));
+  return items.flatMap(({ id }) => [
+    { name: "a project's record", path: paths.project(id) },
+    ...recordTabs.map((tab) => ({
+      name: `the ${tab} of a project`,
+      path: `${paths.project(id)}?tab=${tab}`,
+    })),
+  ]);
 }
 
 async function openEnterprise(page: Page): Promise<Visit[]> {
@@ -94,6 +102,7 @@ export async function visitsOf(page: Page, role: Role): Promise<Visit[]> {
     ...own.map((path) => ({ name: path, path })),
     ...opened.flat(),
     ...(roleCan(role, "project.read") ? await openRecord(page) : []),
+    ...(roleCan(role, "project.read") ? [{ name: "the board", path: `${paths.projects}?layout=board` }] : []),
     ...(roleCan(role, "enterprise.read") ? await openEnterprise(page) : []),
   ];
   return [
