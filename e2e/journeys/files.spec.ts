@@ -9,11 +9,15 @@ import { test } from "../support/test";
 
 type Chosen = { name: string; mimeType: string; buffer: Buffer };
 
+/** Content no earlier run has filed: the same file is asked about. */
+const run = crypto.randomUUID();
+
 const pdf = (name: string, mark = name): Chosen => ({
   name,
   mimeType: "application/pdf",
-  buffer: pdfFile(mark),
+  buffer: pdfFile(`${mark} ${run}`),
 });
+const photo = () => photoFile(640, 480, crypto.randomUUID());
 const svg = "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>";
 const bomb = () => officeFile("xlsx", { name: "xl/a.xml", content: Buffer.alloc(32 * 1024 * 1024) });
 
@@ -54,7 +58,7 @@ test("a file that is not what it says, or too much, is refused with the reason",
   const page = await loginAs("officer");
   await openFiles(page);
   const refusals: [Chosen, string][] = [
-    [{ ...pdf("合同.pdf"), buffer: await photoFile() }, "文件名以 .pdf 结尾，内容却是JPG 图片"],
+    [{ ...pdf("合同.pdf"), buffer: await photo() }, "文件名以 .pdf 结尾，内容却是JPG 图片"],
     [{ name: "台账.xlsx", mimeType: "", buffer: bomb() }, "疑似压缩炸弹"],
     [{ name: "空.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(0) }, "文件是空的"],
     [{ name: "图.svg", mimeType: "image/svg+xml", buffer: Buffer.from(svg) }, "SVG 图片里可以夹带脚本"],
@@ -134,7 +138,7 @@ test("a site photo asks for its place and day, and shows itself small and large"
   const page = await loginAs("officer");
   await openFiles(page);
   await page.getByText("开工", { exact: true }).last().click();
-  await choose(page, "现场照片", { name: "现场.jpg", mimeType: "image/jpeg", buffer: await photoFile() });
+  await choose(page, "现场照片", { name: "现场.jpg", mimeType: "image/jpeg", buffer: await photo() });
   const asking = page.getByRole("dialog", { name: "现场照片" });
   await asking.getByRole("button", { name: "上传" }).click();
   await expect(asking.getByText("填写拍摄地点")).toBeVisible();
@@ -151,7 +155,7 @@ test("nobody opens a file of a project that is not shown to them in full", async
   const projectId = await newProject(await loginAs("officer"));
   const officer = await requestAs("officer");
   const query = new URLSearchParams({ projectId, name: "现场.jpg", documentKind: "sitePhoto" });
-  const sent = await officer.post(`/api/files?${query}`, { data: await photoFile() });
+  const sent = await officer.post(`/api/files?${query}`, { data: await photo() });
   const { id } = await sent.json();
   const shown = await officer.get(`/api/files/${id}?inline=1`);
   expect(shown.headers()).toMatchObject({

@@ -12,10 +12,10 @@ const plain = (width: number, height: number) =>
 export const pngFile = (width = 640, height = 480): Promise<Buffer> => plain(width, height).png().toBuffer();
 
 /** A photograph held upright, as a phone writes it: lying pixels and a note to turn them, place and all. */
-export const photoFile = (width = 640, height = 480): Promise<Buffer> =>
+export const photoFile = (width = 640, height = 480, camera = "Camera"): Promise<Buffer> =>
   plain(width, height)
     .jpeg()
-    .withExif({ IFD0: { Make: "Camera" }, IFD3: { GPSLatitude: "39/1 0/1 0/1" } })
+    .withExif({ IFD0: { Make: camera }, IFD3: { GPSLatitude: "39/1 0/1 0/1" } })
     .withMetadata({ orientation: 6 })
     .toBuffer();
 
