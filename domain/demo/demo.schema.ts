@@ -15,6 +15,8 @@ export const demoKinds = [
   "projectWaits",
   "milestones",
   "terminationRequests",
+  "comments",
+  "notifications",
   "files",
   "contacts",
   "enterprises",

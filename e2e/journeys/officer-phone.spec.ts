@@ -4,6 +4,12 @@ import { read } from "../support/api";
 import { field, ready, title } from "../support/page-helpers";
 import { test } from "../support/test";
 
+/** One grey pixel. */
+const picture = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
+  "base64",
+);
+
 test("招商专员 logs a visit on a phone in at most four taps @phone", async ({ loginAs }) => {
   const page = await loginAs("officer");
   const { items } = await read(page.request, "/projects", projectPage, {
@@ -24,12 +30,17 @@ test("招商专员 logs a visit on a phone in at most four taps @phone", async (
   await ready(form.getByRole("button", { name: "记录跟进" }));
   const content = `上门走访，厂房租约明年到期 ${Date.now()}`;
   await tap(form.getByText("走访", { exact: true }));
-  await tap(field(form, "情况"));
+  await expect(field(form, "情况")).toBeFocused();
   await page.keyboard.insertText(content);
+  const camera = page.waitForEvent("filechooser");
+  await tap(form.getByText("拍照", { exact: true }));
+  await (await camera).setFiles({ name: "现场.png", mimeType: "image/png", buffer: picture });
+  await expect(form.getByRole("img", { name: /现场/ })).toBeVisible();
   await tap(form.getByRole("button", { name: "电话回访" }));
   await expect(field(form, "什么时候")).not.toHaveValue("");
   await tap(form.getByRole("button", { name: "记录跟进" }));
 
   await expect(page.getByRole("list", { name: "动态" }).getByText(content)).toBeVisible();
+  await expect(page.getByRole("list", { name: "动态" }).getByRole("button", { name: /现场/ })).toBeVisible();
   expect(taps).toBeLessThanOrEqual(4);
 });

@@ -15,6 +15,8 @@ export const demoKindText: Record<DemoKind, string> = {
   projectWaits: "等待记录",
   milestones: "里程碑",
   terminationRequests: "终止申请",
+  comments: "评论",
+  notifications: "通知",
   files: "文件",
   contacts: "联系人",
   enterprises: "企业",

@@ -1,6 +1,7 @@
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import {
   agreements,
+  comments,
   contacts,
   departments,
   enterprises,
@@ -10,6 +11,7 @@ import {
   fundEntries,
   intents,
   milestones,
+  notifications,
   parcelClaims,
   parcels,
   projectMembers,
@@ -36,6 +38,8 @@ export const demoTables: Record<DemoKind, { table: DemoTable; name: PgColumn }> 
   projectMoves: { table: projectMoves, name: projectMoves.id },
   projectMembers: { table: projectMembers, name: projectMembers.relation },
   projectWaits: { table: projectWaits, name: projectWaits.waitingFor },
+  comments: { table: comments, name: comments.content },
+  notifications: { table: notifications, name: notifications.excerpt },
   files: { table: files, name: files.name },
   intents: { table: intents, name: intents.receiptNo },
   serviceRequests: { table: serviceRequests, name: serviceRequests.title },
@@ -49,6 +53,8 @@ export const demoTables: Record<DemoKind, { table: DemoTable; name: PgColumn }> 
 
 /** Children before parents: what hangs on a row is gone before the row itself is asked. */
 export const removalOrder = [
+  "notifications",
+  "comments",
   "agreements",
   "fundEntries",
   "fixedInvestments",

@@ -8,6 +8,9 @@ const tables = Object.values(schema).filter((value) => is(value, PgTable));
 /** Rows that go with their owner without being a reason to keep it. */
 const carriedAlong: readonly PgTable[] = [schema.sessions, schema.projectBatches];
 
+/** A mention falls with its comment, a notification with its reader or its project; no such line keeps anything. */
+const fallsWith: readonly PgTable[] = [schema.commentMentions, schema.notifications];
+
 type DemoTable = (typeof demoTables)["users"]["table"];
 
 /** A demo intent's own demo events fall with it; only a real event keeps it. */
@@ -20,6 +23,7 @@ export function isUnreferenced(table: DemoTable): SQL | undefined {
   for (const child of tables) {
     if (carriedAlong.includes(child)) continue;
     for (const key of getTableConfig(child).foreignKeys) {
+      if (fallsWith.includes(child) && key.onDelete === "cascade") continue;
       const { columns, foreignTable } = key.reference();
       const [column] = columns;
       if (foreignTable !== table || !column) continue;

@@ -2,6 +2,8 @@ import type { PgTable } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/client";
 import {
   agreements,
+  commentMentions,
+  comments,
   contacts,
   enterprises,
   fixedInvestments,
@@ -10,6 +12,7 @@ import {
   intentEvents,
   intents,
   milestones,
+  notifications,
   parcelClaims,
   parcels,
   projectMembers,
@@ -19,6 +22,7 @@ import {
   serviceRequests,
   terminationRequests,
 } from "@/db/schema";
+import { tellConversation } from "./conversation";
 import type { Story } from "./story";
 
 const batch = 400;
@@ -51,6 +55,10 @@ export async function insertStory(tx: Transaction, story: Story): Promise<void> 
   await insertAll(tx, terminationRequests, story.terminations);
   await insertAll(tx, projectMembers, story.members);
   await insertAll(tx, projectWaits, story.waits);
+  const conversation = tellConversation(story.projects);
+  await insertAll(tx, comments, conversation.comments);
+  await insertAll(tx, commentMentions, conversation.mentions);
+  await insertAll(tx, notifications, conversation.notifications);
   await insertAll(tx, projects, story.thrownAway.projects);
   await insertAll(tx, projectMoves, story.thrownAway.moves);
 }
