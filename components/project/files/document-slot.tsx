@@ -3,6 +3,7 @@
 import { Badge } from "@/components/ui/badge";
 import { Icon } from "@/components/ui/icon";
 import type { DocumentKind } from "@/domain/project/document-kind";
+import { slotStageOf } from "@/domain/project/document-slots";
 import type { FiledFile } from "@/domain/project/file.schema";
 import { classNames } from "@/lib/class-names";
 import { documentText } from "@/lib/text/stages";
@@ -44,7 +45,12 @@ export function DocumentSlot(props: DocumentSlotProps) {
         isOver && "rounded-md bg-accent-soft outline-2 outline-accent -outline-offset-2",
       )}
     >
-      <SlotName label={label} isThere={isFilled(slot)} isAsked={isAsked} />
+      <SlotName
+        label={label}
+        isThere={isFilled(slot)}
+        isAsked={isAsked}
+        isOwed={slotStageOf(kind) !== null}
+      />
       <div className="grid min-w-0 content-start gap-1.5 max-sm:order-last max-sm:col-span-full">
         {files.length > 0 ? (
           <ul className="grid gap-1.5">
@@ -84,17 +90,22 @@ export function DocumentSlot(props: DocumentSlotProps) {
   );
 }
 
-type SlotNameProps = { label: string; isThere: boolean; isAsked: boolean };
+type SlotNameProps = {
+  label: string;
+  isThere: boolean;
+  isAsked: boolean;
+  /** False for photos of talks and the like, which nobody has to hand in. */
+  isOwed: boolean;
+};
 
-function SlotName({ label, isThere, isAsked }: SlotNameProps) {
+function SlotName({ label, isThere, isAsked, isOwed }: SlotNameProps) {
   return (
     <div className="flex min-h-7 items-start gap-2 pt-1 pointer-coarse:pt-2.5">
       {isThere ? (
         <Icon name="check" size={14} label="已有" className="mt-1 text-plan-text" />
       ) : (
         <span
-          role="img"
-          aria-label="未交"
+          {...(isOwed ? { role: "img", "aria-label": "未交" } : { "aria-hidden": true })}
           className="mt-1.5 ml-0.5 mr-0.5 size-2.5 shrink-0 rounded-full border border-line-strong"
         />
       )}

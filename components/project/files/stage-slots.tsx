@@ -8,7 +8,11 @@ import { isFilled, type SlotGroup } from "./slots";
 
 const nameOf = ({ stage }: SlotGroup) => (stage ? stageText[stage] : "其他");
 
-const countOf = ({ slots }: SlotGroup) => `${slots.filter(isFilled).length} / ${slots.length}`;
+/** How many of a stage's documents are there; of what nobody has to hand in, how many files. */
+function countOf({ stage, slots }: SlotGroup): string {
+  if (stage === null) return String(slots.reduce((sum, { files }) => sum + files.length, 0));
+  return `${slots.filter(isFilled).length} / ${slots.length}`;
+}
 
 type StageSlotsProps = {
   group: SlotGroup;
