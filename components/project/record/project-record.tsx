@@ -32,8 +32,9 @@ const FilesTab = dynamic(() => import("../files/files-tab").then((module) => mod
   ssr: false,
 });
 
-const MilestonesTab = dynamic(() =>
-  import("../milestones/milestones-tab").then((module) => module.MilestonesTab),
+const MilestonesTab = dynamic(
+  () => import("../milestones/milestones-tab").then((module) => module.MilestonesTab),
+  { ssr: false },
 );
 
 type ProjectRecordProps = {
