@@ -16,7 +16,7 @@ export default async function FollowUpPage({ searchParams }: { searchParams: Pro
   const queries = queryClient();
   const { project, q } = await loadQuickFollowUpParams(searchParams);
   if (project) await queries.prefetchQuery(projectQuery(project));
-  else await queries.prefetchQuery(quickChoicesQuery(actor.role, q));
+  else await queries.prefetchQuery(quickChoicesQuery(q));
   return (
     <HydrationBoundary state={dehydrate(queries)}>
       <QuickFollowUp reader={readerFor(actor)} />

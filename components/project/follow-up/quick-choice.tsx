@@ -23,7 +23,7 @@ type QuickChoiceProps = { reader: Reader; q: string; onSearch: (q: string) => vo
 
 /** Which project: the one of the last days is at the top. */
 export function QuickChoice({ reader, q, onSearch }: QuickChoiceProps) {
-  const list = useQuery({ ...quickChoicesQuery(reader.role, q), placeholderData: keepPreviousData });
+  const list = useQuery({ ...quickChoicesQuery(q), placeholderData: keepPreviousData });
   return (
     <div className="grid gap-3">
       <SearchField label="找项目" placeholder="项目、投资方、拼音首字母" value={q} onChange={onSearch} />
@@ -50,7 +50,7 @@ export function QuickChoice({ reader, q, onSearch }: QuickChoiceProps) {
 function NoChoice({ isSearch }: { isSearch: boolean }) {
   return isSearch ? (
     <EmptyState isCompact icon="search" title="没有找到项目">
-      只列出本人负责或参与的项目，换一个名称再找。
+      只列出本人负责的项目，参与的项目在项目页里记。换一个名称再找。
     </EmptyState>
   ) : (
     <EmptyState

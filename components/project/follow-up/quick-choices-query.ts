@@ -1,14 +1,13 @@
 import { api } from "@/lib/api/client";
 import { quickSearch } from "@/lib/search-params/quick-follow-up";
-import type { Reader } from "../reader";
 
 const mostShown = 30;
 
-/** Open projects one may write about, those followed up last first. */
-export const quickChoicesQuery = (role: Reader["role"], q: string) =>
+/** Open projects one owns or heads, those followed up last first. */
+export const quickChoicesQuery = (q: string) =>
   api.project.list.queryOptions({
     input: {
-      scope: role === "departmentHead" ? "mine" : "involved",
+      scope: "mine",
       standings: ["normal", "suspended"],
       sort: "lastFollowUp",
       direction: "desc",
