@@ -101,5 +101,3 @@ export const unmetDependencies = (
     return state !== "done" && state !== "notApplicable";
   });
 
-export const isMilestoneCode = (text: string): text is MilestoneCode =>
-  milestoneCodes.some((code) => code === text);

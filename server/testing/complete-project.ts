@@ -53,16 +53,14 @@ async function addMilestones(db: Database, projectId: string, people: People): P
     reviewedBy: people.headId,
     confirmedBy: people.statisticianId,
   };
-  await db
-    .insert(milestones)
-    .values(
-      milestoneCodes.map((code) => ({
-        projectId,
-        code,
-        ...done,
-        ...(reviewed.includes(code) ? confirmed : {}),
-      })),
-    );
+  await db.insert(milestones).values(
+    milestoneCodes.map((code) => ({
+      projectId,
+      code,
+      ...done,
+      ...(reviewed.includes(code) ? confirmed : {}),
+    })),
+  );
 }
 
 async function addFiles(db: Database, projectId: string, uploadedBy: string): Promise<void> {
