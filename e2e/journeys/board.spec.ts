@@ -91,7 +91,7 @@ test("招商专员 drags a lead: refused with the reason, asked for what is miss
   await expect(card).toBeVisible();
   await expect(registered).toHaveAccessibleName("线索登记，1 个，总投资 125.00 亿元");
 
-  await dragByMouse(page, card, judged);
+  await dragByMouse(page, card, rail(page, "研判接洽"));
   await fillJudgement(page);
   await expect(toast(page)).toContainText(`“${name}”已进入研判接洽`);
   await expect(cardIn(judged, name)).toBeVisible();

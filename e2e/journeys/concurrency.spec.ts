@@ -51,7 +51,7 @@ const clashDialog = (page: Page) => page.getByRole("dialog", { name: "同一栏�
 /** As when one comes back to a tab that lay in the background. */
 const comeBack = (page: Page) =>
   page.evaluate(() => {
-    document.dispatchEvent(new Event("visibilitychange"));
+    document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
     window.dispatchEvent(new Event("focus"));
   });
 

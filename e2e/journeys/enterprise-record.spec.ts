@@ -68,7 +68,7 @@ test("招商专员 opens an enterprise from a project and logs a 诉求; the hea
   const close = officer.getByRole("button", { name: `办结：${heading}` });
   await ready(close);
   await close.click();
-  await officer.getByRole("dialog", { name: "办结诉求" }).getByRole("button", { name: "办结" }).click();
+  await officer.getByRole("alertdialog", { name: "办结诉求" }).getByRole("button", { name: "办结" }).click();
   await expect(row.getByText("已办结")).toBeVisible();
 });
 

@@ -5,11 +5,12 @@ import { type DragDesk, letGo, pickUp, putBack, stageOf } from "./desk";
 export type Point = { x: number; y: number };
 export type Session = { move: (to: Point) => void; drop: () => void; cancel: () => void };
 
-const edge = 56;
+const widestEdge = 56;
 const fastest = 18;
 
-/** Pixels to scroll in this frame: faster the nearer the pointer is to an edge. */
+/** Pixels to scroll in this frame: faster the nearer the pointer is to an edge. On a phone the edge is narrow. */
 export function edgeSpeed(position: number, start: number, end: number): number {
+  const edge = Math.min(widestEdge, (end - start) / 16);
   const before = start + edge - position;
   const after = position - (end - edge);
   const depth = before > 0 ? -before : Math.max(after, 0);
