@@ -4,14 +4,16 @@ import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, u
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
+import { failureOf } from "@/lib/api/failure";
 
 type FormDialogProps = {
   title: string;
   /** The verb on the button. */
   submitLabel: string;
-  isPending: boolean;
+  isDanger?: boolean;
+  isPending?: boolean;
   /** Of the last attempt; shown above the fields, which stay as they were. */
-  problem?: string;
+  error?: unknown;
   size?: "sm" | "md" | "lg";
   onSubmit: () => void;
   onClose: () => void;
@@ -20,23 +22,34 @@ type FormDialogProps = {
 
 /** A short form over a page. Ctrl or Cmd with Enter submits. */
 export function FormDialog(props: FormDialogProps) {
-  const { title, submitLabel, isPending, problem, size = "md", onSubmit, onClose, children } = props;
+  const {
+    title,
+    submitLabel,
+    isDanger = false,
+    isPending,
+    error,
+    size = "md",
+    onSubmit,
+    onClose,
+    children,
+  } = props;
   const formId = useId();
+  const failure = error ? failureOf(error) : undefined;
   const fieldsRef = useRef<HTMLDivElement>(null);
   useFirstField(fieldsRef);
+  const footer = (
+    <>
+      <Button onClick={onClose}>取消</Button>
+      <Button type="submit" form={formId} variant={isDanger ? "danger" : "primary"} isPending={isPending}>
+        {submitLabel}
+      </Button>
+    </>
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey)) return;
     event.preventDefault();
     if (!isPending) onSubmit();
   };
-  const footer = (
-    <>
-      <Button onClick={onClose}>取消</Button>
-      <Button type="submit" form={formId} variant="primary" isPending={isPending}>
-        {submitLabel}
-      </Button>
-    </>
-  );
   return (
     <Dialog isOpen onClose={onClose} title={title} size={size} footer={footer}>
       <form
@@ -49,9 +62,20 @@ export function FormDialog(props: FormDialogProps) {
           if (!isPending) onSubmit();
         }}
       >
-        {problem ? (
-          <Notice tone="breached" isAlert title="没有保存，填写的内容都在">
-            {problem}
+        {failure ? (
+          <Notice
+            tone="breached"
+            isAlert
+            title="没有保存，填写的内容都在"
+            action={
+              failure.code === "NETWORK" ? (
+                <Button type="submit" size="sm" isPending={isPending}>
+                  重试
+                </Button>
+              ) : undefined
+            }
+          >
+            {failure.message}
           </Notice>
         ) : null}
         <div ref={fieldsRef} className="grid gap-4">
@@ -66,6 +90,6 @@ export function FormDialog(props: FormDialogProps) {
 function useFirstField(fieldsRef: RefObject<HTMLDivElement | null>) {
   useEffect(() => {
     if (!window.matchMedia("(pointer: fine)").matches) return;
-    fieldsRef.current?.querySelector<HTMLElement>("input, select, textarea")?.focus();
+    fieldsRef.current?.querySelector<HTMLElement>("input:not([type=file]), select, textarea")?.focus();
   }, [fieldsRef]);
 }

@@ -28,6 +28,8 @@ export function useSubmission<Schema extends z.ZodType, Outcome>({
   const failure: Failure | undefined = sending.error ? failureOf(sending.error) : undefined;
   return {
     errors: { ...failure?.fields, ...local },
+    /** What went wrong, unless fields already say it where the eye is. */
+    error: failure && Object.keys(failure.fields).length === 0 ? sending.error : undefined,
     failure,
     isPending: sending.isPending,
     submit: (draft: unknown) => {

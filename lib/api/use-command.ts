@@ -22,6 +22,7 @@ export function useCommand<Output, Failed, Input, Context>(
     },
   });
   const failure = error ? failureOf(error) : undefined;
+  const isUnsaid = failure !== undefined && Object.keys(failure.fields).length === 0;
   return {
     run: (input: Input) => {
       if (!isPending) mutate(input);
@@ -29,7 +30,8 @@ export function useCommand<Output, Failed, Input, Context>(
     isPending,
     reset,
     fields: failure?.fields ?? {},
-    /** The refusal, unless fields already say it where the eye is. */
-    message: failure && Object.keys(failure.fields).length === 0 ? failure.message : undefined,
+    /** The refusal, unless fields already say it where the eye is; `error` is the same, as it came. */
+    message: isUnsaid ? failure?.message : undefined,
+    error: isUnsaid ? error : undefined,
   };
 }

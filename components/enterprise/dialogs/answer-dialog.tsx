@@ -28,14 +28,12 @@ export function AnswerDialog({ request, onClose }: AnswerDialogProps) {
       onClose();
     },
   });
-  const problem =
-    saving.failure && Object.keys(saving.failure.fields).length === 0 ? saving.failure.message : undefined;
   return (
     <FormDialog
       title={request.state === "open" ? "答复诉求" : "更正答复"}
       submitLabel="保存答复"
       isPending={saving.isPending}
-      problem={problem}
+      error={saving.error}
       onSubmit={() => saving.submit({ id: request.id, version: request.version, answer })}
       onClose={onClose}
     >

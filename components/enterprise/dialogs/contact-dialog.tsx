@@ -27,7 +27,7 @@ type FormProps = {
   current?: EnterpriseContact;
   saving: {
     errors: Record<string, string>;
-    failure: { message: string; fields: Record<string, string> } | undefined;
+    error: unknown;
     isPending: boolean;
   };
   onSubmit: (texts: Record<string, string>) => void;
@@ -36,7 +36,7 @@ type FormProps = {
 
 function ContactForm({ title, note, current, saving, onSubmit, onClose }: FormProps) {
   const [texts, setTexts] = useState(empty);
-  const { errors, failure } = saving;
+  const { errors } = saving;
   const field = (key: keyof Texts, label: string, mode?: "tel" | "email") => (
     <TextField
       label={label}
@@ -54,7 +54,7 @@ function ContactForm({ title, note, current, saving, onSubmit, onClose }: FormPr
       title={title}
       submitLabel="保存"
       isPending={saving.isPending}
-      problem={failure && Object.keys(failure.fields).length === 0 ? failure.message : undefined}
+      error={saving.error}
       onSubmit={() => onSubmit(given(texts))}
       onClose={onClose}
     >

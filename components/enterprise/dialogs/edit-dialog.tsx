@@ -46,7 +46,7 @@ export function EditDialog({ enterprise, group, onClose }: EditDialogProps) {
       submitLabel={edit.isStale ? "按本次填写保存" : "保存"}
       size="lg"
       isPending={edit.isPending}
-      problem={edit.problem}
+      error={edit.error}
       onSubmit={edit.submit}
       onClose={onClose}
     >

@@ -54,7 +54,7 @@ export function RequestDialog({ enterprise, onClose }: RequestDialogProps) {
       onClose();
     },
   });
-  const { errors, failure } = saving;
+  const { errors } = saving;
   const wire: Wire = (key) => ({
     value: texts[key],
     error: errors[key],
@@ -66,7 +66,7 @@ export function RequestDialog({ enterprise, onClose }: RequestDialogProps) {
       size="lg"
       submitLabel="登记"
       isPending={saving.isPending}
-      problem={failure && Object.keys(failure.fields).length === 0 ? failure.message : undefined}
+      error={saving.error}
       onSubmit={() => saving.submit({ id, enterpriseId: enterprise.id, ...required(texts), ...given(texts) })}
       onClose={onClose}
     >

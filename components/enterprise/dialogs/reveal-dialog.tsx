@@ -34,7 +34,7 @@ export function RevealDialog({ contact, onClose }: { contact: EnterpriseContact;
       submitLabel="查看"
       size="sm"
       isPending={asking.isPending}
-      problem={asking.failure?.message}
+      error={asking.error}
       onSubmit={() => ask(reason)}
       onClose={onClose}
     >

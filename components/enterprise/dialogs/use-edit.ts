@@ -88,7 +88,7 @@ export function useEdit(
     overrideReason,
     setOverrideReason,
     errors: { ...failure?.fields, ...local },
-    problem: failure && !isStale && Object.keys(failure.fields).length === 0 ? failure.message : undefined,
+    error: failure && !isStale && Object.keys(failure.fields).length === 0 ? saving.error : undefined,
     isStale,
     clashes,
     isPending: saving.isPending,

@@ -1,10 +1,10 @@
 "use client";
 
 import { useState } from "react";
+import { FormDialog } from "@/components/form/form-dialog";
 import { TextArea } from "@/components/form/text-area";
 import { stageText } from "@/lib/text/stages";
 import type { Reader } from "../reader";
-import { FormDialog } from "../record/dialogs/form-dialog";
 import { MissingDialog } from "./missing-dialog";
 import type { BoardMoves, Question } from "./use-board-moves";
 import { usePending } from "./use-pending";

@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { DateField } from "@/components/form/date-field";
+import { FormDialog } from "@/components/form/form-dialog";
 import { SelectField } from "@/components/form/select-field";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
@@ -11,7 +12,6 @@ import { binDays } from "@/domain/project/delete";
 import { api, client } from "@/lib/api/client";
 import { roleText } from "@/lib/text/roles";
 import type { BulkAction, Reader } from "../reader";
-import { FormDialog } from "../record/dialogs/form-dialog";
 import { useBulk } from "./use-bulk";
 
 export type BulkItem = { id: string; version: number };

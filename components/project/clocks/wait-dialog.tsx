@@ -24,7 +24,7 @@ export function WaitDialog({ projectId, onClose }: WaitDialogProps) {
       submitLabel="开始等待"
       size="sm"
       isPending={start.isPending}
-      problem={start.message}
+      error={start.error}
       onSubmit={() => start.run({ projectId, waitingFor })}
       onClose={onClose}
     >

@@ -2,9 +2,9 @@
 
 import { useEffect, useState } from "react";
 import { DateField } from "@/components/form/date-field";
+import { FormDialog } from "@/components/form/form-dialog";
 import { TextField } from "@/components/form/text-field";
 import { shanghaiDate } from "@/lib/format/date";
-import { FormDialog } from "../record/dialogs/form-dialog";
 import { takenOn } from "./taken-on";
 
 export type PhotoFacts = { takenOn: string; takenPlace: string };

@@ -2,11 +2,11 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { FormDialog } from "@/components/form/form-dialog";
 import { TextArea } from "@/components/form/text-area";
 import { toast } from "@/components/ui/toast";
 import type { FiledFile } from "@/domain/project/file.schema";
 import { api } from "@/lib/api/client";
-import { FormDialog } from "../record/dialogs/form-dialog";
 import { refreshFiles } from "./queries";
 
 type VoidFileDialogProps = { file: FiledFile; projectId: string; onClose: () => void };

@@ -50,7 +50,7 @@ export function AddMemberDialog({ projectId, relations, onClose }: AddMemberDial
       title={relations.length > 1 ? "加入专班" : `加入${memberRelationText[relation]}`}
       submitLabel="加入"
       isPending={add.isPending}
-      problem={add.message}
+      error={add.error}
       onSubmit={submit}
       onClose={onClose}
     >

@@ -2,12 +2,12 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { FormDialog } from "@/components/form/form-dialog";
 import { TextArea } from "@/components/form/text-area";
 import { toast } from "@/components/ui/toast";
 import type { TerminationDecision } from "@/domain/termination/termination";
 import type { TerminationRequest } from "@/domain/termination/termination.schema";
 import { api, client } from "@/lib/api/client";
-import { FormDialog } from "../record/dialogs/form-dialog";
 import { refreshProject } from "../record/queries";
 import { requestWords } from "./request-words";
 

@@ -1,12 +1,12 @@
 "use client";
 
+import { FormDialog } from "@/components/form/form-dialog";
 import { SelectField } from "@/components/form/select-field";
 import { Notice } from "@/components/ui/notice";
 import type { MilestoneState } from "@/domain/milestone/milestone";
 import type { MilestoneItem } from "@/domain/milestone/milestone-item.schema";
 import { choicesFrom } from "@/domain/milestone/state-rules";
 import { milestoneStateText, milestoneText } from "@/lib/text/milestones";
-import { FormDialog } from "../../record/dialogs/form-dialog";
 import { useRecord } from "../../record/record-context";
 import { DraftField } from "./draft-field";
 import { EvidenceField } from "./evidence-field";

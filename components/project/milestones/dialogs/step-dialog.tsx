@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { FormDialog } from "@/components/form/form-dialog";
 import { SelectField } from "@/components/form/select-field";
 import { TextArea } from "@/components/form/text-area";
 import { Description, DescriptionList } from "@/components/ui/description-list";
@@ -10,7 +11,6 @@ import { type ReviewStep, submissionGaps } from "@/domain/milestone/review-steps
 import { shanghaiDate } from "@/lib/format/date";
 import { documentNoText, milestoneText, submissionGapText } from "@/lib/text/milestones";
 import { FileChip } from "../../files/file-chip";
-import { FormDialog } from "../../record/dialogs/form-dialog";
 import { useRecord } from "../../record/record-context";
 import { FormProblem } from "./form-problem";
 import { statMonthOptions } from "./stat-months";

@@ -2,6 +2,7 @@
 
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { FormDialog } from "@/components/form/form-dialog";
 import { TextArea } from "@/components/form/text-area";
 import { useSubmission } from "@/components/form/use-submission";
 import { toast } from "@/components/ui/toast";
@@ -9,7 +10,6 @@ import type { MilestoneItem } from "@/domain/milestone/milestone-item.schema";
 import { voidMilestoneInput } from "@/domain/milestone/review-milestone.schema";
 import { client } from "@/lib/api/client";
 import { milestoneText } from "@/lib/text/milestones";
-import { FormDialog } from "../../record/dialogs/form-dialog";
 import { useRecord } from "../../record/record-context";
 import { refreshMilestones } from "../queries";
 import { FormProblem } from "./form-problem";

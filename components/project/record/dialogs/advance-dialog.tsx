@@ -2,11 +2,11 @@
 
 import { useState } from "react";
 import { DateField, MonthField } from "@/components/form/date-field";
+import { FormDialog } from "@/components/form/form-dialog";
 import type { Stage } from "@/domain/project/stage";
 import { stageText } from "@/lib/text/stages";
 import { useRecord } from "../record-context";
 import { useAdvance } from "../use-advance";
-import { FormDialog } from "./form-dialog";
 
 /** Moves on with the day it really happened and the month it is counted in. */
 export function AdvanceDialog({ to, onClose }: { to: Stage; onClose: () => void }) {

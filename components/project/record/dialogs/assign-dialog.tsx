@@ -2,6 +2,7 @@
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { FormDialog } from "@/components/form/form-dialog";
 import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { api, client } from "@/lib/api/client";
@@ -9,7 +10,6 @@ import { roleText } from "@/lib/text/roles";
 import { refreshProject } from "../queries";
 import { useRecord } from "../record-context";
 import { useMoveToast } from "../use-undo-move";
-import { FormDialog } from "./form-dialog";
 
 /** Gives the project to a colleague of the department. */
 export function AssignDialog({ onClose }: { onClose: () => void }) {

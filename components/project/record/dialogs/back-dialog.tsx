@@ -1,13 +1,13 @@
 "use client";
 
 import { useState } from "react";
+import { FormDialog } from "@/components/form/form-dialog";
 import { SelectField } from "@/components/form/select-field";
 import { TextArea } from "@/components/form/text-area";
 import { stages } from "@/domain/project/stage";
 import { stageText } from "@/lib/text/stages";
 import { useRecord } from "../record-context";
 import { useAdvance } from "../use-advance";
-import { FormDialog } from "./form-dialog";
 
 /** Takes the project back to an earlier stage; the reason stays in its timeline. */
 export function BackDialog({ onClose }: { onClose: () => void }) {

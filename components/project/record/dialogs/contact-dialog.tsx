@@ -3,6 +3,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
 import { useState } from "react";
+import { FormDialog } from "@/components/form/form-dialog";
 import { FieldRow, FormBody } from "@/components/form/form-section";
 import { TextField } from "@/components/form/text-field";
 import { toast } from "@/components/ui/toast";
@@ -15,7 +16,6 @@ import { absent } from "@/lib/format/number";
 import type { ClashChoices } from "../clash-dialog";
 import { refreshProject } from "../queries";
 import { useRecord } from "../record-context";
-import { FormDialog } from "./form-dialog";
 
 const ClashDialog = dynamic(() => import("../clash-dialog").then((module) => module.ClashDialog), {
   ssr: false,

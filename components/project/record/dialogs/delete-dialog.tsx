@@ -3,6 +3,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { usePathname, useRouter } from "next/navigation";
 import { useState } from "react";
+import { FormDialog } from "@/components/form/form-dialog";
 import { TextArea } from "@/components/form/text-area";
 import { toast } from "@/components/ui/toast";
 import { binDays } from "@/domain/project/delete";
@@ -11,7 +12,6 @@ import { paths } from "@/lib/paths";
 import { useRestore } from "../../use-restore";
 import { projectQuery } from "../queries";
 import { useRecord } from "../record-context";
-import { FormDialog } from "./form-dialog";
 
 /** From the record's own page to its ledger, from the panel to the list beneath. */
 function useLeave(id: string) {

@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { DraftNotice } from "@/components/form/draft-notice";
+import { FormDialog } from "@/components/form/form-dialog";
 import { FormBody } from "@/components/form/form-section";
 import { Notice } from "@/components/ui/notice";
 import type { FieldKey } from "../../fields/field-key";
@@ -9,7 +10,6 @@ import { ProjectField } from "../../fields/project-field";
 import { changeLabel, changeValue } from "../change-words";
 import { ChangedBeneath } from "../changed-beneath";
 import { useUpdateFields } from "../use-update-fields";
-import { FormDialog } from "./form-dialog";
 
 const ClashDialog = dynamic(() => import("../clash-dialog").then((module) => module.ClashDialog), {
   ssr: false,

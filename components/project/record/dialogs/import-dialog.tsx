@@ -1,11 +1,11 @@
 "use client";
 
 import { useState } from "react";
+import { FormDialog } from "@/components/form/form-dialog";
 import { TextArea } from "@/components/form/text-area";
 import type { Stage } from "@/domain/project/stage";
 import { stageText } from "@/lib/text/stages";
 import { useAdvance } from "../use-advance";
-import { FormDialog } from "./form-dialog";
 
 /** Takes up a record from before the system where it stands; the reason stays in its timeline. */
 export function ImportDialog({ to, onClose }: { to: Stage; onClose: () => void }) {

@@ -2,6 +2,7 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
+import { FormDialog } from "@/components/form/form-dialog";
 import { TextField } from "@/components/form/text-field";
 import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
@@ -10,7 +11,6 @@ import { Dialog } from "@/components/ui/dialog";
 import type { RevealedContact } from "@/domain/enterprise/contact.schema";
 import { client } from "@/lib/api/client";
 import { useRecord } from "../record-context";
-import { FormDialog } from "./form-dialog";
 
 const usualReasons = ["电话联系", "寄送材料", "核对信息"];
 

@@ -3,6 +3,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { DateField } from "@/components/form/date-field";
+import { FormDialog } from "@/components/form/form-dialog";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
 import { isIsoDate, isoDate } from "@/domain/calendar/date";
@@ -14,7 +15,6 @@ import { standingText } from "@/lib/text/stages";
 import { refreshProject } from "../queries";
 import { useRecord } from "../record-context";
 import { useMoveToast } from "../use-undo-move";
-import { FormDialog } from "./form-dialog";
 
 const titles: Record<SettableStanding, string> = {
   normal: "恢复正常",

@@ -2,6 +2,7 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { FormDialog } from "@/components/form/form-dialog";
 import { SelectField } from "@/components/form/select-field";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
@@ -13,7 +14,6 @@ import { refusalText } from "@/lib/text/refusals";
 import { terminationReasonText } from "@/lib/text/stages";
 import { refreshProject } from "../queries";
 import { useRecord } from "../record-context";
-import { FormDialog } from "./form-dialog";
 
 function useTerminationForm() {
   const { project } = useRecord();
