@@ -1,10 +1,12 @@
 "use client";
 
+import Link from "next/link";
 import { type DragEvent, useState } from "react";
 import { isoMonth, monthIndex, nextMonths } from "@/domain/calendar/date";
 import type { ForecastProjectView, ForecastView } from "@/domain/forecast/forecast.schema";
 import { classNames } from "@/lib/class-names";
 import { formatYi } from "@/lib/format/money";
+import { paths } from "@/lib/paths";
 import type { TryOut } from "./use-tries";
 
 const monthsShown = 12;
@@ -106,9 +108,9 @@ function Card({ project, tryOut }: { project: ForecastProjectView; tryOut: TryOu
         isExcluded && "line-through opacity-60",
       )}
     >
-      <span className="line-clamp-2" title={name}>
+      <Link href={paths.project(id)} draggable={false} className="line-clamp-2 hover:underline" title={name}>
         {name}
-      </span>
+      </Link>
       <span className="text-ink-muted tabular-nums">{formatYi(remainingFen)} 亿元</span>
     </li>
   );

@@ -24,19 +24,26 @@ export function MonthColumns({ view }: { view: ForecastView }) {
   const periods = periodsOf(view.months);
   const full = Math.max(1, ...periods.map(({ expectedFen }) => expectedFen));
   return (
-    <ol aria-label="预期到来的时间" className="scroll-thin flex gap-1 overflow-x-auto">
-      {periods.map(({ key, label, expectedFen }) => (
-        <li key={key} className="flex min-w-14 flex-1 flex-col items-center text-xs tabular-nums">
-          <span className="text-ink-muted">{formatYi(expectedFen, 1)}</span>
-          <span className="flex h-24 w-full items-end px-1" aria-hidden>
-            <span
-              className="block w-full rounded-t-[2px] bg-accent-line"
-              style={{ height: `${Math.max((expectedFen / full) * 100, 1)}%` }}
-            />
-          </span>
-          <span className="border-t hairline pt-0.5 whitespace-nowrap text-ink-muted">{label}</span>
-        </li>
-      ))}
-    </ol>
+    <section
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+      tabIndex={0}
+      aria-label="预期到来的时间"
+      className="scroll-thin overflow-x-auto"
+    >
+      <ol className="flex gap-1">
+        {periods.map(({ key, label, expectedFen }) => (
+          <li key={key} className="flex min-w-14 flex-1 flex-col items-center text-xs tabular-nums">
+            <span className="text-ink-muted">{formatYi(expectedFen, 1)}</span>
+            <span className="flex h-24 w-full items-end px-1" aria-hidden>
+              <span
+                className="block w-full rounded-t-[2px] bg-accent-line"
+                style={{ height: `${Math.max((expectedFen / full) * 100, 1)}%` }}
+              />
+            </span>
+            <span className="border-t hairline pt-0.5 whitespace-nowrap text-ink-muted">{label}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }

@@ -101,14 +101,15 @@ function Key({ className, children }: { className: string; children: string }) {
 
 function Change({ base, whatIf }: { base: Outlook; whatIf: Outlook }) {
   const difference = whatIf.p50Fen - base.p50Fen;
-  const words = difference < 0 ? "减少" : "增加";
+  const words =
+    difference === 0 ? "不变" : `${difference < 0 ? "减少" : "增加"} ${formatAmount(Math.abs(difference))}`;
   const reach =
     base.reachBp === null || whatIf.reachBp === null
       ? ""
       : `，达标可能由 ${formatPercent(base.reachBp, 0)} 变为 ${formatPercent(whatIf.reachBp, 0)}`;
   return (
     <p role="status" className="text-behind-text">
-      与现状相比，居中值{words} {formatAmount(Math.abs(difference))}
+      与现状相比，居中值{words}
       {reach}
     </p>
   );

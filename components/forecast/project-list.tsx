@@ -121,7 +121,11 @@ function Trying({ project, tryOut }: { project: ForecastProjectView; tryOut: Try
         label={`${name}推后一个月`}
         onClick={() => tryOut.moveBy(id, 1)}
       />
-      <Button size="sm" aria-pressed={isExcluded} onClick={() => tryOut.toggle(id)}>
+      <Button
+        size="sm"
+        aria-label={`${isExcluded ? "恢复计入" : "假定落空"}：${name}`}
+        onClick={() => tryOut.toggle(id)}
+      >
         {isExcluded ? "恢复计入" : "假定落空"}
       </Button>
     </span>
