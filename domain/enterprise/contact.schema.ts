@@ -14,7 +14,10 @@ export const maskedContact = z.object({
 });
 export type MaskedContact = z.output<typeof maskedContact>;
 
-export const revealContactInput = z.object({ projectId: idField, reason: longTextField("查看原因", 200) });
+/** Why somebody asks to see a whole contact; kept in the audit log. */
+export const revealReason = z.object({ reason: longTextField("查看原因", 200) });
+
+export const revealContactInput = z.object({ projectId: idField, ...revealReason.shape });
 export type RevealContactInput = z.output<typeof revealContactInput>;
 
 export const revealedContact = z.object({

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { idField, longTextField, textField, versionField } from "../shared/fields";
-import { maskedContact } from "./contact.schema";
+import { idField, textField, versionField } from "../shared/fields";
+import { maskedContact, revealReason } from "./contact.schema";
 import { emailField, phoneField } from "./identity.schema";
 
 export const listContactsInput = z.object({ enterpriseId: idField });
@@ -48,8 +48,5 @@ export const updateEnterpriseContactInput = z.object({
 });
 export type UpdateEnterpriseContactInput = z.output<typeof updateEnterpriseContactInput>;
 
-export const revealEnterpriseContactInput = z.object({
-  id: idField,
-  reason: longTextField("查看原因", 200),
-});
+export const revealEnterpriseContactInput = z.object({ id: idField, ...revealReason.shape });
 export type RevealEnterpriseContactInput = z.output<typeof revealEnterpriseContactInput>;

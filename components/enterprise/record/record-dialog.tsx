@@ -1,11 +1,12 @@
 "use client";
 
+import { RevealDialog } from "@/components/form/reveal-dialog";
 import type { EnterpriseContact } from "@/domain/enterprise/enterprise-contact.schema";
 import type { EnterpriseDetail } from "@/domain/enterprise/enterprise-detail.schema";
+import { client } from "@/lib/api/client";
 import { AddContactDialog, EditContactDialog } from "../dialogs/contact-dialog";
 import { EditDialog, type EditGroup } from "../dialogs/edit-dialog";
 import { RequestDialog } from "../dialogs/request-dialog";
-import { RevealDialog } from "../dialogs/reveal-dialog";
 
 /** What can lie over the record of an enterprise. */
 export type RecordDialogState =
@@ -29,7 +30,12 @@ export function RecordDialog({ enterprise, dialog, onClose }: RecordDialogProps)
     case "editContact":
       return <EditContactDialog contact={dialog.contact} onClose={onClose} />;
     case "reveal":
-      return <RevealDialog contact={dialog.contact} onClose={onClose} />;
+      return (
+        <RevealDialog
+          ask={(reason) => client.contact.revealOfEnterprise({ id: dialog.contact.id, reason })}
+          onClose={onClose}
+        />
+      );
     case "request":
       return <RequestDialog enterprise={enterprise} onClose={onClose} />;
   }

@@ -1,6 +1,8 @@
 "use client";
 
-import type { RecordDialog } from "../record-context";
+import { RevealDialog } from "@/components/form/reveal-dialog";
+import { client } from "@/lib/api/client";
+import { type RecordDialog, useRecord } from "../record-context";
 import { AdvanceDialog } from "./advance-dialog";
 import { AssignDialog } from "./assign-dialog";
 import { BackDialog } from "./back-dialog";
@@ -9,7 +11,6 @@ import { DeleteDialog } from "./delete-dialog";
 import { FieldsDialog } from "./fields-dialog";
 import { FollowUpDialog } from "./follow-up-dialog";
 import { ImportDialog } from "./import-dialog";
-import { RevealDialog } from "./reveal-dialog";
 import { StandingDialog } from "./standing-dialog";
 import { TerminationDialog } from "./termination-dialog";
 import { UploadDialog } from "./upload-dialog";
@@ -18,13 +19,19 @@ type RecordDialogsProps = { dialog: RecordDialog; onClose: () => void };
 
 /** The one dialog that lies over a record; fetched when the first opens. */
 export function RecordDialogs({ dialog, onClose }: RecordDialogsProps) {
+  const { project } = useRecord();
   switch (dialog.kind) {
     case "fields":
       return <FieldsDialog title={dialog.title} keys={dialog.keys} onClose={onClose} />;
     case "contact":
       return <ContactDialog onClose={onClose} />;
     case "reveal":
-      return <RevealDialog onClose={onClose} />;
+      return (
+        <RevealDialog
+          ask={(reason) => client.contact.reveal({ projectId: project.id, reason })}
+          onClose={onClose}
+        />
+      );
     case "assign":
       return <AssignDialog onClose={onClose} />;
     case "advance":

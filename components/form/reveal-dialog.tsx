@@ -1,32 +1,31 @@
 "use client";
 
 import { useState } from "react";
-import { FormDialog } from "@/components/form/form-dialog";
-import { TextField } from "@/components/form/text-field";
-import { useSubmission } from "@/components/form/use-submission";
 import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Description, DescriptionList } from "@/components/ui/description-list";
 import { Dialog } from "@/components/ui/dialog";
-import type { RevealedContact } from "@/domain/enterprise/contact.schema";
-import {
-  type EnterpriseContact,
-  revealEnterpriseContactInput,
-} from "@/domain/enterprise/enterprise-contact.schema";
-import { client } from "@/lib/api/client";
+import { type RevealedContact, revealReason } from "@/domain/enterprise/contact.schema";
+import { FormDialog } from "./form-dialog";
+import { TextField } from "./text-field";
+import { useSubmission } from "./use-submission";
 
 const usualReasons = ["电话联系", "寄送材料", "核对信息"];
 
-/** Shows a person's number against a reason; both go into the audit log. */
-export function RevealDialog({ contact, onClose }: { contact: EnterpriseContact; onClose: () => void }) {
+type RevealDialogProps = { ask: (reason: string) => Promise<RevealedContact>; onClose: () => void };
+
+/** Shows the whole contact against a reason; both go into the audit log. */
+export function RevealDialog({ ask, onClose }: RevealDialogProps) {
   const [reason, setReason] = useState("");
   const [revealed, setRevealed] = useState<RevealedContact>();
   const asking = useSubmission({
-    schema: revealEnterpriseContactInput,
-    send: client.contact.revealOfEnterprise,
+    schema: revealReason,
+    send: (given) => ask(given.reason),
     onDone: setRevealed,
   });
-  const ask = (why: string) => asking.submit({ id: contact.id, reason: why });
+  const show = (why: string) => {
+    if (!asking.isPending) asking.submit({ reason: why });
+  };
   if (revealed) return <Revealed contact={revealed} onClose={onClose} />;
   return (
     <FormDialog
@@ -35,15 +34,15 @@ export function RevealDialog({ contact, onClose }: { contact: EnterpriseContact;
       size="sm"
       isPending={asking.isPending}
       error={asking.error}
-      onSubmit={() => ask(reason)}
+      onSubmit={() => show(reason)}
       onClose={onClose}
     >
       <p className="text-sm text-ink-muted">查看人、时间和原因记入审计日志。</p>
       <TextField
         label="查看原因"
         isRequired
-        maxLength={200}
         value={reason}
+        maxLength={200}
         error={asking.errors.reason}
         onChange={(event) => setReason(event.target.value)}
       />
@@ -54,7 +53,7 @@ export function RevealDialog({ contact, onClose }: { contact: EnterpriseContact;
             size="sm"
             onClick={() => {
               setReason(why);
-              ask(why);
+              show(why);
             }}
           >
             {why}
