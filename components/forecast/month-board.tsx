@@ -29,6 +29,7 @@ export function MonthBoard({ view, tryOut }: MonthBoardProps) {
     if (project) tryOut.moveBy(id, indexOf(month) - indexOf(project.signingMonth));
   };
   const later = unsigned.filter(({ signingMonth }) => indexOf(signingMonth) >= first + monthsShown).length;
+  if (unsigned.length === 0) return <p className="text-ink-muted">没有尚未签约的项目。</p>;
   return (
     <>
       <ol aria-label="按预计签约月" className="scroll-thin flex snap-x gap-2 overflow-x-auto pb-2">
