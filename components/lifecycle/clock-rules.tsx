@@ -6,15 +6,20 @@ import { useState } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Loading, SkeletonLines } from "@/components/ui/skeleton";
-import type { ClockCode, ClockRule } from "@/domain/clock/clock-rule";
+import { type ClockCode, type ClockRule, clockRulesKey } from "@/domain/clock/clock-rule";
+import { defaultClockRules } from "@/domain/clock/default-rules";
+import type { SettingItem } from "@/domain/setting/setting.schema";
 import { formatInstant } from "@/lib/format/date";
 import { clockText } from "@/lib/text/clocks";
-import { ClockHistory } from "./clock-history";
-import { limitWords, spanWords } from "./clock-rule-words";
+import { clockChanges, limitWords, spanWords } from "./clock-rule-words";
 import { ProtectionRules } from "./protection-rules";
 import { heldClocks, settingsQuery } from "./queries";
+import { RuleHistory } from "./rule-history";
 
 const ClockPanel = dynamic(() => import("./clock-panel").then((module) => module.ClockPanel), { ssr: false });
+
+const rulesOf = (item: SettingItem | undefined) =>
+  item?.setting.key === clockRulesKey ? item.setting.value : defaultClockRules;
 
 /** Every clock with its limits; each may be changed or switched off, with a reason. Below: protection. */
 export function ClockRules() {
@@ -43,7 +48,12 @@ export function ClockRules() {
           <RuleRow key={rule.code} rule={rule} onEdit={() => setOpen(rule.code)} />
         ))}
       </ul>
-      <ClockHistory />
+      <RuleHistory
+        settingKey={clockRulesKey}
+        listLabel="时限修订记录"
+        what="时限"
+        changesOf={(earlier, revision) => clockChanges(rulesOf(earlier), rulesOf(revision))}
+      />
       <ProtectionRules />
       {edited ? (
         <ClockPanel

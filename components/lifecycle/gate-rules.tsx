@@ -6,7 +6,8 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { Loading, SkeletonLines } from "@/components/ui/skeleton";
-import type { Gate, GateRules as Rules } from "@/domain/project/gates";
+import { gateRulesKey } from "@/domain/project/gate-rules.schema";
+import { defaultGateRules, type Gate, type GateRules as Rules } from "@/domain/project/gates";
 import { type Stage, stageGroups } from "@/domain/project/stage";
 import { stageGroupNames } from "@/domain/project/stage-order";
 import type { SettingItem } from "@/domain/setting/setting.schema";
@@ -15,10 +16,14 @@ import { gateItemKindText, gateItemText } from "@/lib/text/gates";
 import { roleText } from "@/lib/text/roles";
 import { stageGroupText, stageText } from "@/lib/text/stages";
 import { itemKinds } from "./catalogue";
-import { GateHistory } from "./gate-history";
+import { gateChanges } from "./gate-change";
 import { isGateSetting, settingsQuery } from "./queries";
+import { RuleHistory } from "./rule-history";
 
 const GatePanel = dynamic(() => import("./gate-panel").then((module) => module.GatePanel), { ssr: false });
+
+const rulesOf = (item: SettingItem | undefined): Rules =>
+  item && isGateSetting(item.setting) ? item.setting.value : defaultGateRules;
 
 function heldSince({ revision, changedBy, changedAt, reason }: SettingItem): string {
   if (revision === 0) return "现行为系统默认，尚未修改过";
@@ -52,7 +57,12 @@ export function GateRules() {
           </ul>
         </Section>
       ))}
-      <GateHistory />
+      <RuleHistory
+        settingKey={gateRulesKey}
+        listLabel="修订记录"
+        what="关卡"
+        changesOf={(earlier, revision) => gateChanges(rulesOf(earlier), rulesOf(revision))}
+      />
       {open ? (
         <GatePanel
           key={`${open}-${item.revision}`}

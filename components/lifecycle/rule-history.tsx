@@ -5,17 +5,23 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { Loading, SkeletonLines } from "@/components/ui/skeleton";
-import { defaultGateRules, type GateRules } from "@/domain/project/gates";
+import type { SettingKey } from "@/domain/setting/setting";
 import type { SettingItem } from "@/domain/setting/setting.schema";
+import { api } from "@/lib/api/client";
 import { formatInstant } from "@/lib/format/date";
-import { gateChanges } from "./gate-change";
-import { gateHistoryQuery, isGateSetting } from "./queries";
 
-const rulesOf = (item: SettingItem | undefined): GateRules =>
-  item && isGateSetting(item.setting) ? item.setting.value : defaultGateRules;
+type RuleHistoryProps = {
+  settingKey: SettingKey;
+  /** What the list is called to a screen reader. */
+  listLabel: string;
+  /** What holds until somebody changes it: 时限. */
+  what: string;
+  /** From the revision before, or from the defaults. */
+  changesOf: (earlier: SettingItem | undefined, item: SettingItem) => readonly string[];
+};
 
-/** Revisions of the gates, newest first, each with what it changed. */
-export function GateHistory() {
+/** Revisions of a set of rules, newest first, each with what it changed. */
+export function RuleHistory(props: RuleHistoryProps) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <Section
@@ -27,13 +33,13 @@ export function GateHistory() {
         </Button>
       }
     >
-      {isOpen ? <Revisions /> : <p className="text-ink-muted">每次修改留下版次、修改人和原因。</p>}
+      {isOpen ? <Revisions {...props} /> : <p className="text-ink-muted">每次修改留下版次、修改人和原因。</p>}
     </Section>
   );
 }
 
-function Revisions() {
-  const { data } = useQuery(gateHistoryQuery());
+function Revisions({ settingKey, listLabel, what, changesOf }: RuleHistoryProps) {
+  const { data } = useQuery(api.setting.history.queryOptions({ input: { key: settingKey } }));
   if (!data) {
     return (
       <Loading>
@@ -41,13 +47,15 @@ function Revisions() {
       </Loading>
     );
   }
-  if (data.items.length === 0) return <p className="text-ink-muted">还没有修改过，执行系统默认的关卡。</p>;
+  if (data.items.length === 0) {
+    return <p className="text-ink-muted">还没有修改过，执行系统默认的{what}。</p>;
+  }
   return (
-    <ol aria-label="修订记录">
+    <ol aria-label={listLabel}>
       {data.items.map((item, index) => {
         const earlier = data.items[index + 1];
         const isOldestShown = !earlier && item.revision > 1;
-        const changes = isOldestShown ? [] : gateChanges(rulesOf(earlier), rulesOf(item));
+        const changes = isOldestShown ? [] : changesOf(earlier, item);
         return (
           <li key={item.revision} className="border-t hairline py-2 first:border-t-0">
             <p>
