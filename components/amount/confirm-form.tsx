@@ -11,8 +11,8 @@ import { toast } from "@/components/ui/toast";
 import { confirmFundInput, type FundDetail } from "@/domain/amount/fund.schema";
 import { client } from "@/lib/api/client";
 import { formatAmount } from "@/lib/format/money";
+import { openMonthOptions } from "@/lib/format/open-months";
 import { describeCounting } from "@/lib/text/counting";
-import { openMonthOptions } from "./open-months";
 import { refreshAmounts } from "./refresh-amounts";
 
 type ConfirmFormProps = { detail: FundDetail; today: string; onDone: () => void };

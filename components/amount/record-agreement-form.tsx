@@ -13,9 +13,9 @@ import { toast } from "@/components/ui/toast";
 import { type AgreementKind, agreementKinds } from "@/domain/amount/agreement";
 import { recordAgreementInput } from "@/domain/amount/agreement.schema";
 import { client } from "@/lib/api/client";
+import { openMonthOptions } from "@/lib/format/open-months";
 import { agreementKindText } from "@/lib/text/amounts";
 import { describeCounting } from "@/lib/text/counting";
-import { openMonthOptions } from "./open-months";
 import { refreshAmounts } from "./refresh-amounts";
 import { wanToFen } from "./wan-to-fen";
 

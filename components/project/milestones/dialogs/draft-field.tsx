@@ -8,10 +8,10 @@ import { catalogueEntry } from "@/domain/milestone/catalogue";
 import type { MilestoneState } from "@/domain/milestone/milestone";
 import type { MilestoneItem } from "@/domain/milestone/milestone-item.schema";
 import { formatMonth } from "@/lib/format/date";
+import { openMonthOptions } from "@/lib/format/open-months";
 import { documentNoText, limitText } from "@/lib/text/milestones";
 import { useRecord } from "../../record/record-context";
 import type { TextKey } from "./draft-values";
-import { statMonthOptions } from "./stat-months";
 import type { EditMilestone } from "./use-edit-milestone";
 
 const labels: Record<TextKey, string> = {
@@ -83,7 +83,7 @@ type StatMonthFieldProps = { item: MilestoneItem; actualOn: string; common: Comm
 /** The open months, and the one that stands even when it is closed. */
 function StatMonthField({ item, actualOn, common }: StatMonthFieldProps) {
   const { reader } = useRecord();
-  const open = statMonthOptions(actualOn === "" ? null : actualOn, reader.today);
+  const open = openMonthOptions(actualOn === "" ? null : actualOn, reader.today);
   const { statMonth } = item;
   const isKept = statMonth !== null && !open.some(({ value }) => value === statMonth);
   const options = isKept ? [{ value: statMonth, label: formatMonth(statMonth) }, ...open] : open;

@@ -9,11 +9,11 @@ import { Notice } from "@/components/ui/notice";
 import type { MilestoneItem } from "@/domain/milestone/milestone-item.schema";
 import { type ReviewStep, submissionGaps } from "@/domain/milestone/review-steps";
 import { shanghaiDate } from "@/lib/format/date";
+import { openMonthOptions } from "@/lib/format/open-months";
 import { documentNoText, milestoneText, submissionGapText } from "@/lib/text/milestones";
 import { FileChip } from "../../files/file-chip";
 import { useRecord } from "../../record/record-context";
 import { FormProblem } from "./form-problem";
-import { statMonthOptions } from "./stat-months";
 import { useReviewStep } from "./use-review-step";
 
 type StepDialogProps = { item: MilestoneItem; step: ReviewStep; onClose: () => void };
@@ -58,7 +58,7 @@ export function StepDialog({ item, step, onClose }: StepDialogProps) {
         <SelectField
           label="统计月"
           isRequired
-          options={statMonthOptions(item.actualOn, reader.today)}
+          options={openMonthOptions(item.actualOn, reader.today)}
           value={form.statMonth}
           error={form.errors.statMonth}
           className="sm:max-w-48"

@@ -12,10 +12,10 @@ import {
 } from "@/domain/milestone/review-milestone.schema";
 import type { ReviewStep } from "@/domain/milestone/review-steps";
 import { client } from "@/lib/api/client";
+import { openMonthOptions } from "@/lib/format/open-months";
 import { milestoneText } from "@/lib/text/milestones";
 import { useRecord } from "../../record/record-context";
 import { refreshMilestones } from "../queries";
-import { statMonthOptions } from "./stat-months";
 
 const outcomes: Record<ReviewStep, string> = {
   submit: "已提交部门审核",
@@ -31,7 +31,7 @@ export function useReviewStep(item: MilestoneItem, step: ReviewStep, onClose: ()
   const queries = useQueryClient();
   const [reason, setReason] = useState("");
   const [statMonth, setStatMonth] = useState<string>(
-    () => statMonthOptions(item.actualOn, reader.today)[0]?.value ?? "",
+    () => openMonthOptions(item.actualOn, reader.today)[0]?.value ?? "",
   );
   const refresh = () => void refreshMilestones(queries, project.id);
   const onDone = () => {
