@@ -1,6 +1,7 @@
 "use client";
 
 import { FilterBar } from "@/components/ui/filter-bar";
+import { FilterChoice } from "@/components/ui/filter-choice";
 import { FilterSelect } from "@/components/ui/filter-select";
 import { Icon } from "@/components/ui/icon";
 import { SearchField } from "@/components/ui/search-field";
@@ -21,16 +22,8 @@ type AmountFiltersProps = {
   onClear: () => void;
 };
 
-const toOptions = <Value extends string>(values: readonly Value[], text: Record<Value, string>) =>
-  values.map((value) => ({ value, label: text[value] }));
-
 /** The one value a select can show; several are a chip. */
 const only = (values: readonly (string | number)[] | null) => (values?.length === 1 ? String(values[0]) : "");
-
-const one = <Value extends string>(values: readonly Value[], value: string): Value[] | null => {
-  const found = values.find((candidate) => candidate === value);
-  return found ? [found] : null;
-};
 
 function yearsOf(plans: readonly PlanListItem[], plan: string | null): number[] {
   const chosen = plans.filter(({ code }) => plan === null || code === plan);
@@ -81,27 +74,7 @@ export function AmountFilters({ params, plans, projectName, onChange, onClear }:
         ]}
         onChange={(value) => onChange({ counted: value === "yes" || value === "no" ? value : null })}
       />
-      <FilterSelect
-        label="产业"
-        allLabel="全部产业"
-        value={only(params.industries)}
-        options={toOptions(industries, industryText)}
-        onChange={(value) => onChange({ industries: one(industries, value) })}
-      />
-      <FilterSelect
-        label="片区"
-        allLabel="全部片区"
-        value={only(params.zones)}
-        options={toOptions(zoneBuckets, zoneBucketText)}
-        onChange={(value) => onChange({ zones: one(zoneBuckets, value) })}
-      />
-      <FilterSelect
-        label="来源地"
-        allLabel="全部来源地"
-        value={only(params.regions)}
-        options={toOptions(regionBuckets, regionBucketText)}
-        onChange={(value) => onChange({ regions: one(regionBuckets, value) })}
-      />
+      <OriginFilters params={params} onChange={onChange} />
       {amountFilterWords(params, projectName).map(({ key, text }) => (
         <button
           key={key}
@@ -115,5 +88,37 @@ export function AmountFilters({ params, plans, projectName, onChange, onClear }:
         </button>
       ))}
     </FilterBar>
+  );
+}
+
+/** What the money is for and where it comes from and goes. */
+function OriginFilters({ params, onChange }: Pick<AmountFiltersProps, "params" | "onChange">) {
+  return (
+    <>
+      <FilterChoice
+        label="产业"
+        allLabel="全部产业"
+        values={industries}
+        text={industryText}
+        chosen={params.industries}
+        onChange={(chosen) => onChange({ industries: chosen })}
+      />
+      <FilterChoice
+        label="片区"
+        allLabel="全部片区"
+        values={zoneBuckets}
+        text={zoneBucketText}
+        chosen={params.zones}
+        onChange={(zones) => onChange({ zones })}
+      />
+      <FilterChoice
+        label="来源地"
+        allLabel="全部来源地"
+        values={regionBuckets}
+        text={regionBucketText}
+        chosen={params.regions}
+        onChange={(regions) => onChange({ regions })}
+      />
+    </>
   );
 }

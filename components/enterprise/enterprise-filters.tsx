@@ -1,5 +1,6 @@
 import { FilterBar } from "@/components/ui/filter-bar";
-import { FilterSelect, FilterToggle } from "@/components/ui/filter-select";
+import { FilterChoice } from "@/components/ui/filter-choice";
+import { FilterToggle } from "@/components/ui/filter-select";
 import { SearchField } from "@/components/ui/search-field";
 import { regionBuckets } from "@/domain/amount/amount-filter.schema";
 import { certificateStates } from "@/domain/enterprise/certificate";
@@ -27,38 +28,6 @@ type EnterpriseFiltersProps = {
   onChange: (change: Partial<EnterpriseParams>) => void;
 };
 
-type ChoiceProps<Value extends string> = {
-  label: string;
-  allLabel: string;
-  values: readonly Value[];
-  text: Record<Value, string>;
-  chosen: readonly Value[] | null;
-  onChange: (values: Value[] | null) => void;
-};
-
-/** One of a set, or all. */
-function Choice<Value extends string>({
-  label,
-  allLabel,
-  values,
-  text,
-  chosen,
-  onChange,
-}: ChoiceProps<Value>) {
-  return (
-    <FilterSelect
-      label={label}
-      allLabel={allLabel}
-      value={chosen?.length === 1 ? (chosen[0] ?? "") : ""}
-      options={values.map((value) => ({ value, label: text[value] }))}
-      onChange={(next) => {
-        const found = values.find((value) => value === next);
-        onChange(found ? [found] : null);
-      }}
-    />
-  );
-}
-
 export function EnterpriseFilters({ params, reminders, onChange }: EnterpriseFiltersProps) {
   return (
     <FilterBar
@@ -85,49 +54,43 @@ type PartProps = Pick<EnterpriseFiltersProps, "params" | "onChange">;
 function Standing({ params, onChange }: PartProps) {
   return (
     <>
-      <Choice
+      <FilterChoice
         label="在园身份"
-        allLabel="在园身份"
         values={enterpriseRoles}
         text={enterpriseRoleText}
         chosen={params.roles}
         onChange={(roles) => onChange({ roles })}
       />
-      <Choice
+      <FilterChoice
         label="产业"
-        allLabel="产业"
         values={industries}
         text={industryText}
         chosen={params.industries}
         onChange={(next) => onChange({ industries: next })}
       />
-      <Choice
+      <FilterChoice
         label="高新证书"
-        allLabel="高新证书"
         values={certificateStates}
         text={certificateStateText}
         chosen={params.certificates}
         onChange={(certificates) => onChange({ certificates })}
       />
-      <Choice
+      <FilterChoice
         label="成长梯队"
-        allLabel="成长梯队"
         values={growthTiers}
         text={growthTierText}
         chosen={params.tiers}
         onChange={(tiers) => onChange({ tiers })}
       />
-      <Choice
+      <FilterChoice
         label="环保绩效"
-        allLabel="环保绩效"
         values={environmentGrades}
         text={environmentGradeText}
         chosen={params.grades}
         onChange={(grades) => onChange({ grades })}
       />
-      <Choice
+      <FilterChoice
         label="注册地"
-        allLabel="注册地"
         values={regionBuckets}
         text={regionBucketText}
         chosen={params.regions}

@@ -1,4 +1,5 @@
 import { FilterBar } from "@/components/ui/filter-bar";
+import { FilterChoice } from "@/components/ui/filter-choice";
 import { FilterSelect, FilterToggle } from "@/components/ui/filter-select";
 import { SearchField } from "@/components/ui/search-field";
 import { zones } from "@/domain/land/zone";
@@ -20,13 +21,6 @@ type LaneFiltersProps = {
 
 const toOptions = <Value extends string>(values: readonly Value[], text: Record<Value, string>) =>
   values.map((value) => ({ value, label: text[value] }));
-
-const one = <Value extends string>(values: readonly Value[], value: string): Value[] | null => {
-  const found = values.find((candidate) => candidate === value);
-  return found ? [found] : null;
-};
-
-const only = (values: readonly string[] | null) => (values?.length === 1 ? (values[0] ?? "") : "");
 
 const troubleText = { late: "有逾期", blocked: "有受阻" } as const;
 
@@ -57,23 +51,26 @@ export function LaneFilters({ params, departments, hasOthers, onChange }: LaneFi
         options={toOptions(laneTroubles, troubleText)}
         onChange={(value) => onChange({ trouble: laneTroubles.find((trouble) => trouble === value) ?? null })}
       />
-      <FilterSelect
+      <FilterChoice
         label="节点"
-        value={only(params.codes)}
-        options={toOptions(milestoneCodes, milestoneText)}
-        onChange={(value) => onChange({ codes: one(milestoneCodes, value) })}
+        values={milestoneCodes}
+        text={milestoneText}
+        chosen={params.codes}
+        onChange={(codes) => onChange({ codes })}
       />
-      <FilterSelect
+      <FilterChoice
         label="台账"
-        value={only(params.stageGroups)}
-        options={toOptions(laneGroups, stageGroupText)}
-        onChange={(value) => onChange({ stageGroups: one(laneGroups, value) })}
+        values={laneGroups}
+        text={stageGroupText}
+        chosen={params.stageGroups}
+        onChange={(stageGroups) => onChange({ stageGroups })}
       />
-      <FilterSelect
+      <FilterChoice
         label="片区"
-        value={only(params.zones)}
-        options={toOptions(zones, zoneText)}
-        onChange={(value) => onChange({ zones: one(zones, value) })}
+        values={zones}
+        text={zoneText}
+        chosen={params.zones}
+        onChange={(chosen) => onChange({ zones: chosen })}
       />
       {departments.length > 1 ? (
         <FilterSelect

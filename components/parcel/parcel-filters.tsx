@@ -1,4 +1,5 @@
 import { FilterBar } from "@/components/ui/filter-bar";
+import { FilterChoice } from "@/components/ui/filter-choice";
 import { FilterSelect } from "@/components/ui/filter-select";
 import { SearchField } from "@/components/ui/search-field";
 import { parcelStates, parcelUses } from "@/domain/land/parcel-state";
@@ -7,16 +8,6 @@ import type { ParcelParams } from "@/lib/search-params/parcels";
 import { parcelStateText, parcelUseText, zoneText } from "@/lib/text/industries";
 
 type ParcelFiltersProps = { params: ParcelParams; onChange: (change: Partial<ParcelParams>) => void };
-
-const toOptions = <Value extends string>(values: readonly Value[], text: Record<Value, string>) =>
-  values.map((value) => ({ value, label: text[value] }));
-
-const one = <Value extends string>(values: readonly Value[], value: string): Value[] | null => {
-  const found = values.find((candidate) => candidate === value);
-  return found ? [found] : null;
-};
-
-const only = (values: readonly string[] | null) => (values?.length === 1 ? (values[0] ?? "") : "");
 
 const muChoices = ["10", "30", "50", "100", "200"].map((value) => ({ value, label: `${value} 亩以上` }));
 const claimChoices = [
@@ -58,23 +49,26 @@ export function ParcelFilters({ params, onChange }: ParcelFiltersProps) {
         />
       }
     >
-      <FilterSelect
+      <FilterChoice
         label="片区"
-        value={only(params.zones)}
-        options={toOptions(zones, zoneText)}
-        onChange={(value) => onChange({ zones: one(zones, value) })}
+        values={zones}
+        text={zoneText}
+        chosen={params.zones}
+        onChange={(chosen) => onChange({ zones: chosen })}
       />
-      <FilterSelect
+      <FilterChoice
         label="状态"
-        value={only(params.states)}
-        options={toOptions(parcelStates, parcelStateText)}
-        onChange={(value) => onChange({ states: one(parcelStates, value) })}
+        values={parcelStates}
+        text={parcelStateText}
+        chosen={params.states}
+        onChange={(states) => onChange({ states })}
       />
-      <FilterSelect
+      <FilterChoice
         label="用途"
-        value={only(params.uses)}
-        options={toOptions(parcelUses, parcelUseText)}
-        onChange={(value) => onChange({ uses: one(parcelUses, value) })}
+        values={parcelUses}
+        text={parcelUseText}
+        chosen={params.uses}
+        onChange={(uses) => onChange({ uses })}
       />
       <FilterSelect
         label="面积"

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { FilterBar } from "@/components/ui/filter-bar";
+import { FilterChoice } from "@/components/ui/filter-choice";
 import { FilterSelect, FilterToggle } from "@/components/ui/filter-select";
 import { SearchField } from "@/components/ui/search-field";
 import { industries } from "@/domain/industry/industry";
@@ -25,9 +26,6 @@ type LedgerFiltersProps = {
   onChange: (change: Partial<LedgerParams>) => void;
   onClear: () => void;
 };
-
-const toOptions = <Value extends string>(values: readonly Value[], text: Record<Value, string>) =>
-  values.map((value) => ({ value, label: text[value] }));
 
 /** The one value a select can show; several are a chip. */
 const only = (values: readonly string[] | null) => (values?.length === 1 ? (values[0] ?? "") : "");
@@ -83,36 +81,40 @@ function FullFilters({ kind, params, today, onChange }: LedgerFiltersProps) {
         isOn={params.hasNoNextStep === true}
         onChange={(isOn) => onChange({ hasNoNextStep: isOn || null })}
       />
-      <FilterSelect
+      <FilterChoice
         label="产业"
         allLabel="全部产业"
-        value={only(params.industries)}
-        options={toOptions(industries, industryText)}
-        onChange={(value) => onChange({ industries: one(industries, value) })}
+        values={industries}
+        text={industryText}
+        chosen={params.industries}
+        onChange={(chosen) => onChange({ industries: chosen })}
       />
       {kind === "leads" ? (
-        <FilterSelect
+        <FilterChoice
           label="来源"
           allLabel="全部来源"
-          value={only(params.sourceChannels)}
-          options={toOptions(sourceChannels, sourceChannelText)}
-          onChange={(value) => onChange({ sourceChannels: one(sourceChannels, value) })}
+          values={sourceChannels}
+          text={sourceChannelText}
+          chosen={params.sourceChannels}
+          onChange={(chosen) => onChange({ sourceChannels: chosen })}
         />
       ) : (
-        <FilterSelect
+        <FilterChoice
           label="片区"
           allLabel="全部片区"
-          value={only(params.zones)}
-          options={toOptions(zones, zoneText)}
-          onChange={(value) => onChange({ zones: one(zones, value) })}
+          values={zones}
+          text={zoneText}
+          chosen={params.zones}
+          onChange={(chosen) => onChange({ zones: chosen })}
         />
       )}
-      <FilterSelect
+      <FilterChoice
         label="状态"
         allLabel="全部状态"
-        value={only(params.standings)}
-        options={toOptions(standings, standingText)}
-        onChange={(value) => onChange({ standings: one(standings, value) })}
+        values={standings}
+        text={standingText}
+        chosen={params.standings}
+        onChange={(chosen) => onChange({ standings: chosen })}
       />
     </>
   );
