@@ -1,8 +1,7 @@
 "use client";
 
+import { RuleForm } from "@/components/form/rule-form";
 import { TextField } from "@/components/form/text-field";
-import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 import { toast } from "@/components/ui/toast";
 import { stageWeightsKey, stageWeightsSetting } from "@/domain/cockpit/settings";
 import { stages } from "@/domain/project/stage";
@@ -39,35 +38,9 @@ export function SettingForm({ setting, revision, onClose }: SettingFormProps) {
     update.run({ setting: value, revision, reason: String(form.get("reason") ?? "") });
   };
   return (
-    <form
-      noValidate
-      className="grid gap-5"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSubmit(new FormData(event.currentTarget));
-      }}
-    >
-      {update.message ? (
-        <Notice tone="breached" isAlert>
-          {update.message}
-        </Notice>
-      ) : null}
+    <RuleForm update={update} onSave={onSubmit} onClose={onClose}>
       <ValueFields setting={setting} error={update.fields["setting.value"]} />
-      <TextField
-        label="修改原因"
-        name="reason"
-        isRequired
-        maxLength={200}
-        placeholder="如：11 月调度会议定"
-        error={update.fields.reason}
-      />
-      <div className="flex justify-end gap-2">
-        <Button onClick={onClose}>取消</Button>
-        <Button type="submit" variant="primary" isPending={update.isPending}>
-          保存
-        </Button>
-      </div>
-    </form>
+    </RuleForm>
   );
 }
 

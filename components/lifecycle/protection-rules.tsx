@@ -2,10 +2,10 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { RuleForm } from "@/components/form/rule-form";
 import { TextField } from "@/components/form/text-field";
 import { Button } from "@/components/ui/button";
 import { Description, DescriptionList } from "@/components/ui/description-list";
-import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { toast } from "@/components/ui/toast";
 import type { ProtectionSettings } from "@/domain/project/protection";
@@ -82,19 +82,7 @@ function ProtectionForm({ value, revision, onClose }: ProtectionFormProps) {
     update.run({ setting: { key: protectionKey, value: parsed.data }, revision, reason });
   };
   return (
-    <form
-      noValidate
-      className="grid gap-5"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save(new FormData(event.currentTarget));
-      }}
-    >
-      {update.message ? (
-        <Notice tone="breached" isAlert>
-          {update.message}
-        </Notice>
-      ) : null}
+    <RuleForm update={update} onSave={save} onClose={onClose}>
       <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
         {keys.map((key) => (
           <TextField
@@ -110,20 +98,6 @@ function ProtectionForm({ value, revision, onClose }: ProtectionFormProps) {
           />
         ))}
       </div>
-      <TextField
-        label="修改原因"
-        name="reason"
-        isRequired
-        maxLength={200}
-        placeholder="如：11 月调度会议定"
-        error={update.fields.reason}
-      />
-      <div className="flex justify-end gap-2">
-        <Button onClick={onClose}>取消</Button>
-        <Button type="submit" variant="primary" isPending={update.isPending}>
-          保存
-        </Button>
-      </div>
-    </form>
+    </RuleForm>
   );
 }
