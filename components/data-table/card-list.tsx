@@ -71,7 +71,7 @@ function Card<Row>({ row, parts, opening, onActivate }: CardProps<Row>) {
       <dl className="mt-1 flex flex-wrap gap-x-4 gap-y-0.5 text-sm">
         {parts.meta.map((column) => (
           <Fragment key={column.id}>
-            <div className="flex min-w-0 gap-1.5">
+            <div className="flex min-w-0 gap-1.5 has-[dd:empty]:hidden">
               <dt className="shrink-0 text-ink-muted">{column.header}</dt>
               <dd className="group/value min-w-0 truncate tabular-nums">
                 {column.cell(row)}

@@ -57,7 +57,7 @@ function MenuPopover({ label, groups, heading, align, triggerRef, onClose }: Men
                   <Header className="px-2 py-1 text-xs text-ink-faint">{group.label}</Header>
                 ) : null}
                 {group.items.map((item) => (
-                  <Item key={item.id} item={item} />
+                  <Item key={item.id} item={item} isIndented={group.items.some(({ icon }) => icon)} />
                 ))}
               </MenuSection>
             ))}
@@ -68,7 +68,8 @@ function MenuPopover({ label, groups, heading, align, triggerRef, onClose }: Men
   );
 }
 
-function Item({ item }: { item: MenuItem }) {
+/** Words line up in a group where any item has an icon. */
+function Item({ item, isIndented }: { item: MenuItem; isIndented: boolean }) {
   return (
     <AriaMenuItem
       id={item.id}
@@ -77,12 +78,13 @@ function Item({ item }: { item: MenuItem }) {
       isDisabled={item.isDisabled}
       onAction={item.onAction}
       className={classNames(
-        "touch flex min-h-8 cursor-default select-none items-center gap-2 rounded-md px-2 outline-none",
+        "flex min-h-8 pointer-coarse:min-h-11 cursor-default select-none items-center gap-2 rounded-md px-2 outline-none",
         "data-[focused]:bg-hover data-[disabled]:opacity-45",
         item.isDanger && "text-breached-text",
       )}
     >
       {item.icon ? <Icon name={item.icon} className={item.isDanger ? "" : "text-ink-muted"} /> : null}
+      {isIndented && !item.icon ? <span aria-hidden className="w-4 shrink-0" /> : null}
       <span className="flex-1">{item.label}</span>
       {item.note ? <span className="pl-4 text-xs text-ink-faint">{item.note}</span> : null}
     </AriaMenuItem>

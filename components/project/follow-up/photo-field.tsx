@@ -71,7 +71,7 @@ function PhotoTile({ photo, onRemove }: { photo: Photo; onRemove: () => void }) 
   return (
     <span
       className={classNames(
-        "relative inline-grid size-12 place-items-center overflow-hidden rounded-md border bg-sunken text-ink-muted",
+        "relative inline-grid size-12 place-items-center pointer-coarse:size-20 overflow-hidden rounded-md border bg-sunken text-ink-muted",
         problem ? "border-breached" : "border-line",
       )}
     >
@@ -86,9 +86,11 @@ function PhotoTile({ photo, onRemove }: { photo: Photo; onRemove: () => void }) 
           type="button"
           aria-label={`去掉照片 ${file.name}`}
           onClick={onRemove}
-          className="touch absolute top-0 right-0 inline-flex size-5 items-center justify-center rounded-bl-md bg-raised text-ink"
+          className="touch absolute top-0 right-0 inline-flex items-start justify-end text-ink"
         >
-          <Icon name="close" size={14} />
+          <span className="inline-flex size-5 items-center justify-center rounded-bl-md bg-raised">
+            <Icon name="close" size={14} />
+          </span>
         </button>
       ) : (
         <progress
