@@ -153,7 +153,7 @@ describe("project.update after others", () => {
   });
 
   it("keeps all of many edits made at once from the same beginning", async () => {
-    const { id } = await desk.project();
+    const { id } = await desk.project({ zone: null });
     const edits = [{ zone: "north" }, { expectedJobs: 7 }, { plannedStartOn: "2027-05-01" }] as const;
     const results = await Promise.all(
       edits.map((edit) =>
