@@ -26,7 +26,7 @@ function Line({ label, count, unit, amountFen, href, hint, tone }: LineProps) {
       <Hinted hint={hint} isBlock>
         <Link
           href={href}
-          className="touch -mx-1.5 flex min-h-9 items-center gap-2 rounded-sm px-1.5 hover:bg-hover"
+          className="touch -mx-1.5 flex min-h-9 pointer-coarse:min-h-11 items-center gap-2 rounded-sm px-1.5 hover:bg-hover"
         >
           {tone ? <Mark tone={tone} /> : null}
           <span className="min-w-0 flex-1">{label}</span>

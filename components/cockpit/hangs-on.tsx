@@ -26,7 +26,7 @@ function ProjectRow({ href, name, stage, value, hint }: RowProps) {
       <Hinted hint={hint} isBlock>
         <Link
           href={href}
-          className="touch -mx-1.5 flex min-h-8 items-center gap-2 rounded-sm px-1.5 hover:bg-hover"
+          className="touch -mx-1.5 flex min-h-8 pointer-coarse:min-h-11 items-center gap-2 rounded-sm px-1.5 hover:bg-hover"
         >
           <span className="min-w-0 flex-1 truncate">{name}</span>
           <StageChip stage={stage}>{stageShortText[stage]}</StageChip>

@@ -43,7 +43,7 @@ export function EnterpriseReminders({ reminders }: { reminders: EnterpriseSummar
           <li key={label} className="border-b hairline last:border-b-0">
             <Link
               href={href}
-              className="touch -mx-1.5 flex min-h-9 items-center gap-2 rounded-sm px-1.5 hover:bg-hover"
+              className="touch -mx-1.5 flex min-h-9 pointer-coarse:min-h-11 items-center gap-2 rounded-sm px-1.5 hover:bg-hover"
             >
               <Mark tone={tone} />
               <span className="min-w-0 flex-1">{label}</span>

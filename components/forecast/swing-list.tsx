@@ -29,7 +29,7 @@ export function SwingList({ view }: { view: ForecastView }) {
             <li key={swing.id} className="border-t hairline first:border-t-0">
               <Link
                 href={paths.project(swing.id)}
-                className="touch -mx-1.5 flex min-h-8 items-center gap-2 rounded-sm px-1.5 hover:bg-hover"
+                className="touch -mx-1.5 flex min-h-8 pointer-coarse:min-h-11 items-center gap-2 rounded-sm px-1.5 hover:bg-hover"
               >
                 <span className="w-5 shrink-0 text-right text-ink-faint tabular-nums">{index + 1}</span>
                 <span className="min-w-0 flex-1 truncate">{names.get(swing.id)}</span>

@@ -48,7 +48,7 @@ function Choice({ group, option }: { group: RadioCardsProps; option: RadioCard }
   return (
     <label
       className={classNames(
-        "touch flex min-h-9 items-start gap-2 rounded-md border px-3 py-1.5 transition-colors",
+        "touch flex min-h-9 pointer-coarse:min-h-11 items-start gap-2 rounded-md border px-3 py-1.5 transition-colors",
         "has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-focus",
         option.isDisabled ? "opacity-45" : "cursor-pointer",
         error ? "border-breached" : "border-line-strong hover:border-ink-faint",
