@@ -1,5 +1,5 @@
 import type { DocumentKind } from "@/domain/project/document-kind";
-import { type MilestoneCode, type MilestoneState, milestoneCodes, reviewedMilestones } from "./milestone";
+import { type MilestoneCode, type MilestoneState, reviewedMilestones } from "./milestone";
 
 /** How long an office usually takes; law counts some of them in natural days. */
 export type MilestoneLimit = { count: number; unit: "workingDays" | "days" };
@@ -100,4 +100,3 @@ export const unmetDependencies = (
     const state = states.get(earlier) ?? "notStarted";
     return state !== "done" && state !== "notApplicable";
   });
-
