@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { roles } from "@/domain/access/role";
 import { test } from "../support/test";
-import { publicVisits, type Visit, visitsOf } from "./visits";
+import { pageVisitsOf, publicVisits, readsRecords, recordVisitsOf, type Visit } from "./visits";
 
 test.describe.configure({ mode: "parallel" });
 
@@ -76,6 +76,16 @@ for (const role of roles) {
   }) => {
     test.slow();
     const page = await loginAs(role);
-    for (const visit of await visitsOf(page, role)) await inspect(page, visit);
+    for (const visit of await pageVisitsOf(page, role)) await inspect(page, visit);
+  });
+}
+
+for (const role of roles.filter(readsRecords)) {
+  test(`the records that ${role} opens can be used by everyone, light and dark, wide and on a phone`, async ({
+    loginAs,
+  }) => {
+    test.slow();
+    const page = await loginAs(role);
+    for (const visit of await recordVisitsOf(page, role)) await inspect(page, visit);
   });
 }

@@ -89,8 +89,13 @@ const firstReader = (path: string) =>
     (role) => pagesOf(role).includes(path) || (path.startsWith(`${paths.projects}/`) && role === "officer"),
   );
 
-/** Everything a role sees: its pages, an open panel over each list, a record, and its dialogs. */
-export async function visitsOf(page: Page, role: Role): Promise<Visit[]> {
+const markKnown = (role: Role) => (visit: Visit) => ({
+  ...visit,
+  isKnown: firstReader(visit.path.replace(/\?.*/, "")) !== role,
+});
+
+/** The pages of a role, an open panel over each list, and its dialogs. */
+export async function pageVisitsOf(page: Page, role: Role): Promise<Visit[]> {
   const own = pagesOf(role);
   const open = panels.filter(({ path }) => own.includes(path));
   const opened = await Promise.all(
@@ -98,21 +103,19 @@ export async function visitsOf(page: Page, role: Role): Promise<Visit[]> {
   );
   const entries =
     role === "statistician" ? await openPanel(page, paths.amounts, "/amounts", { states: ["pending"] }) : [];
-  const visits: Visit[] = [
-    ...own.map((path) => ({ name: path, path })),
-    ...opened.flat(),
-    ...(roleCan(role, "project.read") ? await openRecord(page) : []),
-    ...(roleCan(role, "project.read") ? [{ name: "the board", path: `${paths.projects}?layout=board` }] : []),
-    ...(roleCan(role, "enterprise.read") ? await openEnterprise(page) : []),
-  ];
-  return [
-    ...visits.map((visit) => ({
-      ...visit,
-      isKnown: firstReader(visit.path.replace(/\?.*/, "")) !== role,
-    })),
-    ...entries,
-    ...dialogs.filter(({ of }) => of === role),
-  ];
+  const pages: Visit[] = [...own.map((path) => ({ name: path, path })), ...opened.flat()];
+  return [...pages.map(markKnown(role)), ...entries, ...dialogs.filter(({ of }) => of === role)];
+}
+
+/** Whether a role opens records at all. */
+export const readsRecords = (role: Role): boolean => roleCan(role, "project.read");
+
+/** The board, a project's record in all its parts, and an enterprise's. */
+export async function recordVisitsOf(page: Page, role: Role): Promise<Visit[]> {
+  const board = { name: "the board", path: `${paths.projects}?layout=board` };
+  const enterprise = roleCan(role, "enterprise.read") ? await openEnterprise(page) : [];
+  const visits: Visit[] = readsRecords(role) ? [board, ...(await openRecord(page)), ...enterprise] : [];
+  return visits.map(markKnown(role));
 }
 
 /** What anybody sees. */
