@@ -2,7 +2,15 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { roles } from "@/domain/access/role";
 import { test } from "../support/test";
-import { pageVisitsOf, publicVisits, readsRecords, recordVisitsOf, type Visit } from "./visits";
+import {
+  hasOverlays,
+  overlayVisitsOf,
+  pageVisitsOf,
+  publicVisits,
+  readsRecords,
+  recordVisitsOf,
+  type Visit,
+} from "./visits";
 
 test.describe.configure({ mode: "parallel" });
 
@@ -76,7 +84,17 @@ for (const role of roles) {
   }) => {
     test.slow();
     const page = await loginAs(role);
-    for (const visit of await pageVisitsOf(page, role)) await inspect(page, visit);
+    for (const visit of pageVisitsOf(role)) await inspect(page, visit);
+  });
+}
+
+for (const role of roles.filter(hasOverlays)) {
+  test(`what lies over the pages of ${role} can be used by everyone, light and dark, wide and on a phone`, async ({
+    loginAs,
+  }) => {
+    test.slow();
+    const page = await loginAs(role);
+    for (const visit of await overlayVisitsOf(page, role)) await inspect(page, visit);
   });
 }
 

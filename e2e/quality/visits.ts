@@ -94,8 +94,18 @@ const markKnown = (role: Role) => (visit: Visit) => ({
   isKnown: firstReader(visit.path.replace(/\?.*/, "")) !== role,
 });
 
-/** The pages of a role, an open panel over each list, and its dialogs. */
-export async function pageVisitsOf(page: Page, role: Role): Promise<Visit[]> {
+/** The pages of a role. */
+export const pageVisitsOf = (role: Role): Visit[] =>
+  pagesOf(role)
+    .map((path) => ({ name: path, path }))
+    .map(markKnown(role));
+
+/** Whether anything lies over a role's pages: a panel or a dialog. */
+export const hasOverlays = (role: Role): boolean =>
+  panels.some(({ path }) => pagesOf(role).includes(path)) || dialogs.some(({ of }) => of === role);
+
+/** An open panel over each list of a role, and its dialogs. */
+export async function overlayVisitsOf(page: Page, role: Role): Promise<Visit[]> {
   const own = pagesOf(role);
   const open = panels.filter(({ path }) => own.includes(path));
   const opened = await Promise.all(
@@ -103,8 +113,7 @@ export async function pageVisitsOf(page: Page, role: Role): Promise<Visit[]> {
   );
   const entries =
     role === "statistician" ? await openPanel(page, paths.amounts, "/amounts", { states: ["pending"] }) : [];
-  const pages: Visit[] = [...own.map((path) => ({ name: path, path })), ...opened.flat()];
-  return [...pages.map(markKnown(role)), ...entries, ...dialogs.filter(({ of }) => of === role)];
+  return [...opened.flat().map(markKnown(role)), ...entries, ...dialogs.filter(({ of }) => of === role)];
 }
 
 /** Whether a role opens records at all. */
