@@ -108,6 +108,18 @@ describe("forecast", () => {
     });
   });
 
+  it("counts no move that was taken back", async () => {
+    const [taken] = await database.owner.db
+      .insert(projectMoves)
+      .values({ projectId: talk, kind: "stage", toCode: "S2", actualOn: "2026-10-01", statMonth: "2026-10" })
+      .returning({ id: projectMoves.id });
+    const undo = { kind: "stage", toCode: "L3", actualOn: "2026-10-02", statMonth: "2026-10" } as const;
+    const before = (await ask()).weights.find(({ stage }) => stage === "L3");
+    expect(before).toMatchObject({ signed: 2 });
+    await database.owner.db.insert(projectMoves).values({ projectId: talk, ...undo, undoesId: taken?.id });
+    expect((await ask()).weights.find(({ stage }) => stage === "L3")).toMatchObject({ signed: 1 });
+  });
+
   it("has no chance to state without a target, and takes an assumed one", async () => {
     expect((await ask()).base.reachBp).toBeNull();
     const sure = await ask({ assumedTargetFen: 4 * fenPerYi });

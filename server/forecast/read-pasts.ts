@@ -10,6 +10,7 @@ import type { ProjectFilter } from "@/domain/project/project-filter.schema";
 import type { Stage, Standing } from "@/domain/project/stage";
 import { isStage } from "@/domain/project/stage-order";
 import { amountSources } from "../amount/amount-sources";
+import { isEffectiveMove } from "../project/effective-moves";
 import { projectConditions } from "../project/project-conditions";
 
 /** A project with everything that was counted and every stage it entered. */
@@ -33,18 +34,16 @@ const promisedOf: Record<Measure, typeof projects.totalInvestmentFen> = {
 
 const indexOf = (month: string): number => monthIndex(isoMonth(month));
 
-/** Moves that stand: neither taken back nor the taking back itself. */
-const standingMoves = sql`m.undoes_id is null and not exists (select 1 from project_moves u where u.undoes_id = m.id)`;
-
 const movesOf = sql<
   StageMove[]
->`coalesce((select jsonb_agg(jsonb_build_object('month', to_char(m.actual_on, 'YYYY-MM'),
-    'stage', m.to_code) order by m.actual_on, m.id) from project_moves m
-  where m.project_id = "projects"."id" and m.kind = 'stage' and ${standingMoves}), '[]')`;
+>`coalesce((select jsonb_agg(jsonb_build_object('month', to_char(project_moves.actual_on, 'YYYY-MM'),
+    'stage', project_moves.to_code) order by project_moves.actual_on, project_moves.id) from project_moves
+  where project_moves.project_id = "projects"."id" and project_moves.kind = 'stage' and ${isEffectiveMove}), '[]')`;
 
-const endedOf = sql<string | null>`(select to_char(max(m.actual_on), 'YYYY-MM') from project_moves m
-  where m.project_id = "projects"."id" and m.kind = 'standing' and m.to_code in ('terminated', 'transferred')
-    and ${standingMoves} and "projects"."standing" in ('terminated', 'transferred'))`;
+const endedOf = sql<string | null>`(select to_char(max(project_moves.actual_on), 'YYYY-MM') from project_moves
+  where project_moves.project_id = "projects"."id" and project_moves.kind = 'standing'
+    and project_moves.to_code in ('terminated', 'transferred') and ${isEffectiveMove}
+    and "projects"."standing" in ('terminated', 'transferred'))`;
 
 function amountsBy(db: Database, measure: Measure) {
   const source = amountSources[measure];

@@ -5,6 +5,7 @@ import { fateKnownAfterMonths } from "@/domain/forecast/back-test";
 import type { StageHistory } from "@/domain/forecast/settings";
 import { stages } from "@/domain/project/stage";
 import { hasReached } from "@/domain/project/stage-order";
+import { isEffectiveMove } from "../project/effective-moves";
 
 const signedStages = stages.filter((stage) => hasReached(stage, "S2"));
 
@@ -19,11 +20,10 @@ export async function readStageHistory(db: Database, today: string): Promise<Sta
   );
   const rows = await db.execute<Row>(sql`
     with entries as (
-      select m.project_id, m.to_code, min(m.actual_on) as entered_on
-      from project_moves m join projects p on p.id = m.project_id
-      where m.kind = 'stage' and p.deleted_at is null and m.undoes_id is null
-        and not exists (select 1 from project_moves u where u.undoes_id = m.id)
-      group by m.project_id, m.to_code),
+      select project_moves.project_id, project_moves.to_code, min(project_moves.actual_on) as entered_on
+      from project_moves join projects p on p.id = project_moves.project_id
+      where project_moves.kind = 'stage' and p.deleted_at is null and ${isEffectiveMove}
+      group by project_moves.project_id, project_moves.to_code),
     signed as (select distinct project_id from entries where to_code in (${signed}))
     select e.to_code as stage, count(*)::int as entered, count(s.project_id)::int as signed
     from entries e
