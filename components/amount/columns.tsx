@@ -124,6 +124,8 @@ const hiddenColumns: Record<Measure, readonly string[]> = {
   fundsInPlace: [],
   agreedInvestment: ["state"],
   fixedInvestment: ["state", "occurredOn", "kind"],
+  foreignUsed: [],
+  foreignAgreed: ["state"],
 };
 
 type Ledger = { measure: Measure; isPending: boolean; summary: AmountSummary | undefined };

@@ -81,6 +81,8 @@ const hopedText: Record<Measure, string> = {
   fundsInPlace: "后续可望到位",
   agreedInvestment: "后续可望签约",
   fixedInvestment: "后续可望完成固投",
+  foreignUsed: "后续可望到位外资",
+  foreignAgreed: "后续可望签约外资",
 };
 
 /** What the gap hangs on while the plan runs; what the result was made of once it is over. */

@@ -11,7 +11,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { measures } from "@/domain/amount/measure";
+import { yuanMeasures } from "@/domain/amount/measure";
 import type { ForecastInput, ForecastView } from "@/domain/forecast/forecast.schema";
 import { fenFromDecimal } from "@/domain/money/decimal";
 import { formatAmount } from "@/lib/format/money";
@@ -52,7 +52,7 @@ export function ForecastDesk({ input, params }: ForecastDeskProps) {
       <PageBody>
         <LinkTabs
           label="口径"
-          tabs={measures.map((measure) => ({
+          tabs={yuanMeasures.map((measure) => ({
             href: forecastHref({ ...params, measure: measure === "fundsInPlace" ? null : measure }),
             label: measureShortText[measure],
             isCurrent: measure === view.measure,

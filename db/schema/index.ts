@@ -1,7 +1,11 @@
+export * from "./agreements";
 export * from "./amounts";
 export * from "./enterprises";
+export * from "./fund-entries";
 export * from "./intents";
+export * from "./meetings";
 export * from "./milestones";
+export * from "./month-closings";
 export * from "./parcels";
 export * from "./plans";
 export * from "./project-history";
@@ -9,4 +13,5 @@ export * from "./project-people";
 export * from "./projects";
 export * from "./service-requests";
 export * from "./system";
+export * from "./targets";
 export * from "./users";

@@ -17,10 +17,12 @@ import {
   growthBases,
   type IndicatorKind,
   indicatorKinds,
+  type ObservationState,
+  observationStates,
   type PlanState,
   planStates,
 } from "../../domain/plan/plan";
-import { createdAt, id, isMonth, month, oneOf, timestamps, version } from "./_columns";
+import { createdAt, id, instant, isDemo, isMonth, month, oneOf, timestamps, version } from "./_columns";
 import { users } from "./users";
 
 export const plans = pgTable(
@@ -89,6 +91,8 @@ export const planTargets = pgTable(
     measure: text("measure").$type<Measure>(),
     quote: text("quote"),
     isRedLine: boolean("is_red_line").notNull().default(false),
+    /** The office's own words on how it came out, beside the computed verdict. */
+    evaluation: text("evaluation"),
     version: version(),
     ...timestamps,
   },
@@ -111,13 +115,32 @@ export const observations = pgTable(
     period: text("period").notNull(),
     value: numeric("value", { precision: 20, scale: 4 }).notNull(),
     source: text("source").notNull(),
+    /** Counts once a second person confirmed it; a correction replaces the value that held and keeps it. */
+    state: text("state").$type<ObservationState>().notNull().default("confirmed"),
+    stateNote: text("state_note"),
+    /** Rows that came in from one file. */
+    importId: uuid("import_id"),
     createdBy: uuid("created_by").references(() => users.id),
+    confirmedBy: uuid("confirmed_by").references(() => users.id),
+    confirmedAt: instant("confirmed_at"),
+    isDemo: isDemo(),
+    version: version(),
     createdAt: createdAt(),
   },
   (table) => [
-    uniqueIndex("observations_once").on(table.indicatorId, table.period),
+    uniqueIndex("observations_one_confirmed")
+      .on(table.indicatorId, table.period)
+      .where(sql`state = 'confirmed'`),
+    uniqueIndex("observations_one_pending").on(table.indicatorId, table.period).where(sql`state = 'pending'`),
+    check("observations_state_check", oneOf("state", observationStates)),
+    check(
+      "observations_two_people_check",
+      sql`confirmed_by is null or created_by is null or confirmed_by <> created_by`,
+    ),
     check("observations_period_check", sql`period ~ '^[0-9]{4}(-(0[1-9]|1[0-2]))?$'`),
+    index("observations_indicator_index").on(table.indicatorId, table.period),
     index("observations_creator_index").on(table.createdBy),
+    index("observations_confirmer_index").on(table.confirmedBy),
   ],
 );
 

@@ -17,6 +17,7 @@ import { type FollowUpKind, followUpKinds } from "../../domain/project/follow-up
 import { type Stage, stages } from "../../domain/project/stage";
 import { type BatchItem, type BatchKind, batchKinds, type ReplacedColumns } from "../../domain/project/undo";
 import { createdAt, id, instant, isDemo, isMonth, month, oneOf } from "./_columns";
+import { agreements } from "./agreements";
 import { milestones } from "./milestones";
 import { projects } from "./projects";
 import { users } from "./users";
@@ -123,6 +124,7 @@ export const files = pgTable(
     documentKind: text("document_kind").$type<DocumentKind>().notNull().default("other"),
     milestoneId: uuid("milestone_id").references(() => milestones.id, { onDelete: "set null" }),
     followUpId: uuid("follow_up_id").references(() => followUps.id, { onDelete: "set null" }),
+    agreementId: uuid("agreement_id").references(() => agreements.id, { onDelete: "set null" }),
     /** 1 for a first file, one more for each that replaces it. */
     revision: integer("revision").notNull().default(1),
     replacesId: uuid("replaces_id").references((): AnyPgColumn => files.id, { onDelete: "cascade" }),
@@ -150,6 +152,7 @@ export const files = pgTable(
     index("files_sha256_index").on(table.sha256),
     index("files_milestone_index").on(table.milestoneId),
     index("files_follow_up_index").on(table.followUpId),
+    index("files_agreement_index").on(table.agreementId),
     index("files_voider_index").on(table.voidedBy),
     uniqueIndex("files_replaced_once")
       .on(table.replacesId)

@@ -6,8 +6,6 @@ import {
   fundEntryMoves,
   isEditableFundEntry,
 } from "@/domain/amount/fund-entry-move";
-import { measures } from "@/domain/amount/measure";
-import { measureLedgers } from "@/domain/amount/report-measure";
 
 describe("fund entries", () => {
   test("moves", () => {
@@ -50,12 +48,4 @@ describe("fund entries", () => {
     } as const;
     expect(checkConfirmation({ ...base, ...part })).toEqual(expected);
   });
-});
-
-test("every measure has a ledger", () => {
-  expect(measures.map((measure) => measureLedgers[measure])).toEqual([
-    "fundEntries",
-    "agreements",
-    "fixedInvestments",
-  ]);
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { planCodeField } from "../amount/amount-filter.schema";
-import { measures } from "../amount/measure";
+import { yuanMeasures } from "../amount/measure";
 import { planChoice } from "../cockpit/overview.schema";
 import { industries } from "../industry/industry";
 import { projectFilter } from "../project/project-filter.schema";
@@ -23,7 +23,7 @@ const whatIf = {
 export const forecastInput = z.object({
   /** Without it, the open plan. */
   plan: planCodeField.optional(),
-  measure: z.enum(measures).default("fundsInPlace"),
+  measure: z.enum(yuanMeasures).default("fundsInPlace"),
   departmentId: idField.optional(),
   /** Last month of the window; the plan's last month when left out. */
   until: monthField.optional(),
@@ -63,7 +63,7 @@ export type ForecastProjectView = z.output<typeof forecastProject>;
 
 export const forecastView = z.object({
   plan: planChoice,
-  measure: z.enum(measures),
+  measure: z.enum(yuanMeasures),
   departmentName: z.string().nullable(),
   asOfMonth: monthField,
   untilMonth: monthField,
@@ -106,7 +106,7 @@ export const forecastView = z.object({
 export type ForecastView = z.output<typeof forecastView>;
 
 export const backTestInput = z.object({
-  measure: z.enum(measures).default("fundsInPlace"),
+  measure: z.enum(yuanMeasures).default("fundsInPlace"),
   departmentId: idField.optional(),
 });
 

@@ -5,13 +5,13 @@ import {
   parseAsString,
   parseAsStringLiteral,
 } from "nuqs/server";
-import { measures } from "@/domain/amount/measure";
+import { yuanMeasures } from "@/domain/amount/measure";
 import { type ForecastInput, forecastInput } from "@/domain/forecast/forecast.schema";
 import { paths } from "../paths";
 
 const parsers = {
   plan: parseAsString,
-  measure: parseAsStringLiteral(measures),
+  measure: parseAsStringLiteral(yuanMeasures),
   departmentId: parseAsString,
   until: parseAsString,
 };

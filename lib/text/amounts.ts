@@ -1,39 +1,33 @@
 import type { AgreementKind } from "@/domain/amount/agreement";
 import type { ContractTerm } from "@/domain/amount/agreement.schema";
 import type { FundCategory, FundEntryState, FundEvidenceKind } from "@/domain/amount/fund-entry";
-import type { ReportMeasure } from "@/domain/amount/report-measure";
+import type { Measure } from "@/domain/amount/measure";
 import type { GrowthBasis, PlanState } from "@/domain/plan/plan";
 
-export const measureText: Record<ReportMeasure, string> = {
+export const measureText: Record<Measure, string> = {
   fundsInPlace: "到位资金",
   agreedInvestment: "协议投资额",
   fixedInvestment: "固定资产投资",
   foreignAgreed: "协议利用外资",
   foreignUsed: "实际使用外资",
-  registeredCapital: "注册资本",
-  plannedInvestment: "计划总投资",
 };
 
 /** For switches and narrow columns. */
-export const measureShortText: Record<ReportMeasure, string> = {
+export const measureShortText: Record<Measure, string> = {
   fundsInPlace: "到位",
   agreedInvestment: "协议",
   fixedInvestment: "固投",
   foreignAgreed: "协议外资",
   foreignUsed: "实际外资",
-  registeredCapital: "注册资本",
-  plannedInvestment: "计划投资",
 };
 
 /** How a measure is counted, for the note beside its figure. */
-export const measureNoteText: Record<ReportMeasure, string> = {
+export const measureNoteText: Record<Measure, string> = {
   fundsInPlace: "市外内资中已核定、已锁定且计入的到位资金，按统计月归集",
   agreedInvestment: "正式合同的协议总投资，一个项目只计一次，增资只计增量，意向和框架协议不计",
   fixedInvestment: "统计入库项目按月完成的固定资产投资",
   foreignAgreed: "合同、章程约定的外方认缴额，单列，不计入市外内资",
   foreignUsed: "外方实际缴付的资金，单列，不计入市外内资",
-  registeredCapital: "项目公司登记的注册资本",
-  plannedInvestment: "备案证明载明的计划总投资",
 };
 
 export const agreementKindText: Record<AgreementKind, string> = {

@@ -19,8 +19,11 @@ export type AmountSource = {
   /** Year and month as one number, unconfirmed rows last; served by an index. */
   monthKey: SQL;
   occurredOn: SQL;
-  amountFen: PgColumn;
-  countedFen: SQL;
+  amountFen: SQL;
+  /** What counts in renminbi; of a foreign measure its worth at the rate of the month. */
+  countedFen: PgColumn;
+  /** What counts in US cents; nothing in a renminbi measure. */
+  countedUsdCents: SQL;
   isCounted: SQL;
   ruleId: PgColumn;
   state: SQL;
@@ -36,7 +39,8 @@ export type AmountSource = {
 const nothing = sql`null::text`;
 const always = sql`true`;
 
-const isCountedFund = sql`(${fundEntries.isCounted} and ${inArray(fundEntries.state, [...countedFundEntryStates])} and ${fundEntries.statMonth} is not null)`;
+const isBooked = sql`${inArray(fundEntries.state, [...countedFundEntryStates])} and ${fundEntries.statMonth} is not null`;
+const noUsd = sql`0::bigint`;
 
 const fundsInPlace: AmountSource = {
   table: fundEntries,
@@ -48,9 +52,10 @@ const fundsInPlace: AmountSource = {
   listMonth: sql`coalesce(${fundEntries.statMonth}, to_char(${fundEntries.occurredOn}, 'YYYY-MM'))`,
   monthKey: sql`coalesce(replace(${fundEntries.statMonth}, '-', '')::bigint, 999912)`,
   occurredOn: sql`${fundEntries.occurredOn}`,
-  amountFen: fundEntries.amountFen,
-  countedFen: sql`case when not ${isCountedFund} then 0 when ${fundEntries.outsideShareBp} = 10000 then ${fundEntries.amountFen} else round(${fundEntries.amountFen}::numeric * ${fundEntries.outsideShareBp} / 10000)::bigint end`,
-  isCounted: isCountedFund,
+  amountFen: sql`${fundEntries.amountFen}`,
+  countedFen: fundEntries.countedFen,
+  countedUsdCents: noUsd,
+  isCounted: sql`(${fundEntries.isCounted} and ${isBooked})`,
   ruleId: fundEntries.ruleId,
   state: sql`${fundEntries.state}`,
   category: sql`${fundEntries.category}`,
@@ -60,6 +65,16 @@ const fundsInPlace: AmountSource = {
   regionCode: sql`coalesce(${fundEntries.sourceRegionCode}, ${projects.sourceRegionCode})`,
   stateNote: sql`${fundEntries.stateNote}`,
   reversesId: sql`${fundEntries.reversesId}`,
+};
+
+/** The same ledger, read for 实际使用外资. */
+const foreignUsed: AmountSource = {
+  ...fundsInPlace,
+  exists: sql`${fundEntries.state} <> 'draft' and ${fundEntries.foreignRuleId} is not null`,
+  countedFen: fundEntries.countedForeignFen,
+  countedUsdCents: sql`${fundEntries.countedUsdCents}`,
+  isCounted: sql`(${fundEntries.isCountedForeign} and ${isBooked})`,
+  ruleId: fundEntries.foreignRuleId,
 };
 
 const withoutStates = {
@@ -81,13 +96,25 @@ const agreedInvestment: AmountSource = {
   listMonth: sql`${agreements.statMonth}`,
   monthKey: sql`(replace(${agreements.statMonth}, '-', '')::bigint)`,
   occurredOn: sql`${agreements.signedOn}`,
-  amountFen: agreements.amountFen,
-  countedFen: sql`case when ${agreements.isCounted} then ${agreements.amountFen} else 0 end`,
+  amountFen: sql`${agreements.amountFen}`,
+  countedFen: agreements.countedFen,
+  countedUsdCents: noUsd,
   isCounted: sql`${agreements.isCounted}`,
   ruleId: agreements.ruleId,
   agreementKind: sql`${agreements.kind}`,
   evidenceNo: agreements.contractNo,
   regionCode: sql`${projects.sourceRegionCode}`,
+};
+
+/** The foreign party's part of the same agreements. */
+const foreignAgreed: AmountSource = {
+  ...agreedInvestment,
+  exists: sql`not ${agreements.isVoid} and ${agreements.foreignRuleId} is not null`,
+  amountFen: sql`coalesce(${agreements.foreignFen}, 0)`,
+  countedFen: agreements.countedForeignFen,
+  countedUsdCents: sql`${agreements.countedUsdCents}`,
+  isCounted: sql`${agreements.isCountedForeign}`,
+  ruleId: agreements.foreignRuleId,
 };
 
 const fixedInvestment: AmountSource = {
@@ -101,8 +128,9 @@ const fixedInvestment: AmountSource = {
   listMonth: sql`${fixedInvestments.statMonth}`,
   monthKey: sql`(replace(${fixedInvestments.statMonth}, '-', '')::bigint)`,
   occurredOn: sql`null::date`,
-  amountFen: fixedInvestments.amountFen,
-  countedFen: sql`case when ${fixedInvestments.isCounted} then ${fixedInvestments.amountFen} else 0 end`,
+  amountFen: sql`${fixedInvestments.amountFen}`,
+  countedFen: fixedInvestments.countedFen,
+  countedUsdCents: noUsd,
   isCounted: sql`${fixedInvestments.isCounted}`,
   ruleId: fixedInvestments.ruleId,
   agreementKind: nothing,
@@ -114,6 +142,8 @@ export const amountSources: Record<Measure, AmountSource> = {
   fundsInPlace,
   agreedInvestment,
   fixedInvestment,
+  foreignUsed,
+  foreignAgreed,
 };
 
 /** The report group of a row's source region, as `regionGroupOf` says it; `unknown` when there is none. */

@@ -2,7 +2,7 @@ import { desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { projects } from "@/db/schema";
 import type { Actor } from "@/domain/access/actor";
-import type { Measure } from "@/domain/amount/measure";
+import type { YuanMeasure } from "@/domain/amount/measure";
 import { parseFenText } from "@/domain/money/fen";
 import type { ProjectFilter } from "@/domain/project/project-filter.schema";
 import { type Stage, type StageGroup, stages } from "@/domain/project/stage";
@@ -10,13 +10,13 @@ import { amountSources } from "../amount/amount-sources";
 import { projectConditions } from "../project/project-conditions";
 
 /** Until when a project may still add to a measure: an agreement until it is signed, money until production. */
-const openGroups: Record<Measure, StageGroup[]> = {
+const openGroups: Record<YuanMeasure, StageGroup[]> = {
   fundsInPlace: ["lead", "negotiating", "signed", "registered", "construction"],
   agreedInvestment: ["lead", "negotiating"],
   fixedInvestment: ["lead", "negotiating", "signed", "registered", "construction"],
 };
 
-const promised: Record<Measure, SQL> = {
+const promised: Record<YuanMeasure, SQL> = {
   fundsInPlace: sql`${projects.totalInvestmentFen}`,
   agreedInvestment: sql`${projects.totalInvestmentFen}`,
   fixedInvestment: sql`${projects.fixedInvestmentFen}`,
@@ -28,12 +28,12 @@ const weightCase = (weights: Readonly<Record<Stage, number>>): SQL =>
     sql` `,
   )} else 0 end`;
 
-export const pipelineFilter = (measure: Measure, base: ProjectFilter): ProjectFilter => ({
+export const pipelineFilter = (measure: YuanMeasure, base: ProjectFilter): ProjectFilter => ({
   ...base,
   stageGroups: openGroups[measure],
 });
 
-type Question = { measure: Measure; filter: ProjectFilter; weights: Readonly<Record<Stage, number>> };
+type Question = { measure: YuanMeasure; filter: ProjectFilter; weights: Readonly<Record<Stage, number>> };
 
 function openProjects(db: Database, actor: Actor, { measure, filter, weights }: Question) {
   const source = amountSources[measure];

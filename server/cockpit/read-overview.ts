@@ -1,7 +1,7 @@
 import type { Database } from "@/db/client";
 import type { Actor } from "@/domain/access/actor";
 import type { AmountFilter } from "@/domain/amount/amount-filter.schema";
-import { type Measure, measures } from "@/domain/amount/measure";
+import { isForeignMeasure, type Measure, measures } from "@/domain/amount/measure";
 import { isoDate, isoMonth, monthOf, monthsFromTo } from "@/domain/calendar/date";
 import {
   type CockpitOverviewInput,
@@ -80,15 +80,17 @@ async function readFigures(db: Database, { actor, input, plan, period, settings,
   const filters = filtersOf(input);
   const ofPlan = (measure: Measure) => filters.amounts(measure, plan.code);
   const chosen = ofPlan(input.measure);
-  const openFilter = pipelineFilter(input.measure, filters.projects);
-  const question = { measure: input.measure, filter: openFilter, weights: settings.stageWeightsBp };
+  const { measure } = input;
+  const weights = settings.stageWeightsBp;
   const { plan: _, ...anyPlan } = ofPlan("agreedInvestment");
   const [measureFigures, breakdown, topProjects, pipeline, funnel, attention, signedThisMonth] =
     await Promise.all([
       readMeasures(db, actor, ofPlan, period),
       readAmountBreakdown(db, actor, chosen, monthsSoFar(period)),
       readTopProjects(db, actor, chosen, 8),
-      plan.state === "open" ? readPipeline(db, actor, question) : null,
+      plan.state === "open" && !isForeignMeasure(measure)
+        ? readPipeline(db, actor, { measure, filter: pipelineFilter(measure, filters.projects), weights })
+        : null,
       readFunnel(db, actor, filters.projects),
       readAttention(db, actor, filters.projects, { today, stuckAfterDays: settings.stuckAfterDays }),
       readSignedThisMonth(db, actor, { ...anyPlan, months: [period.asOfMonth] }),

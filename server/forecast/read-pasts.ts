@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { projects } from "@/db/schema";
 import type { Actor } from "@/domain/access/actor";
-import type { Measure } from "@/domain/amount/measure";
+import type { YuanMeasure } from "@/domain/amount/measure";
 import { isoMonth, monthIndex } from "@/domain/calendar/date";
 import type { ProjectPast } from "@/domain/forecast/back-test";
 import type { Industry } from "@/domain/industry/industry";
@@ -26,7 +26,7 @@ export type ReadProject = ProjectPast & {
 type StageMove = { month: string; stage: string };
 type Amount = { month: string; amountFen: number };
 
-const promisedOf: Record<Measure, typeof projects.totalInvestmentFen> = {
+const promisedOf: Record<YuanMeasure, typeof projects.totalInvestmentFen> = {
   fundsInPlace: projects.totalInvestmentFen,
   agreedInvestment: projects.totalInvestmentFen,
   fixedInvestment: projects.fixedInvestmentFen,
@@ -45,7 +45,7 @@ const endedOf = sql<string | null>`(select to_char(max(project_moves.actual_on),
     and project_moves.to_code in ('terminated', 'transferred') and ${isEffectiveMove}
     and "projects"."standing" in ('terminated', 'transferred'))`;
 
-function amountsBy(db: Database, measure: Measure) {
+function amountsBy(db: Database, measure: YuanMeasure) {
   const source = amountSources[measure];
   const months = db
     .select({
@@ -75,7 +75,7 @@ function amountsBy(db: Database, measure: Measure) {
 export async function readPasts(
   db: Database,
   actor: Actor,
-  measure: Measure,
+  measure: YuanMeasure,
   filter: ProjectFilter,
   limit: number,
 ): Promise<ReadProject[]> {

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { indicators, observations } from "@/db/schema";
 import { observationOutcome, recordObservationInput } from "@/domain/plan/plan.schema";
 import { fieldError } from "../kernel/app-error";
@@ -31,7 +31,11 @@ export const recordObservation = command({
     const [saved] = await tx
       .insert(observations)
       .values({ indicatorId: input.indicatorId, period: input.period, ...values })
-      .onConflictDoUpdate({ target: [observations.indicatorId, observations.period], set: values })
+      .onConflictDoUpdate({
+        target: [observations.indicatorId, observations.period],
+        targetWhere: sql`state = 'confirmed'`,
+        set: values,
+      })
       .returning({ id: observations.id });
     if (!saved) throw new Error("The upsert returned no row.");
     return { id: saved.id, previousValue: row.previous ? Number(row.previous.value) : null };

@@ -13,8 +13,10 @@ const rates: Record<string, readonly [Currency, number]> = {
   "710000": ["USD", 7.12],
 };
 
+type ForeignAmount = { currency: Currency; exchangeRate: string; amountOriginal: string; amountFen: Fen };
+
 /** Foreign capital is paid in its own currency, in round sums; everything else in yuan. */
-export function foreignAmount(source: Source, category: FundCategory, amountFen: Fen) {
+export function foreignAmount(source: Source, category: FundCategory, amountFen: Fen): ForeignAmount {
   const rate = category === "foreignCapital" ? rates[source.regionCode] : undefined;
   if (!rate)
     return {
