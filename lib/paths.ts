@@ -13,6 +13,8 @@ export const paths = {
   notifications: "/notifications",
   followUp: "/follow-up",
   cockpit: "/cockpit",
+  cockpitFlow: "/cockpit/flow",
+  cockpitChanges: "/cockpit/changes",
   forecast: "/forecast",
   leads: "/leads",
   projects: "/projects",

@@ -3,7 +3,12 @@ import { monthsAsPeriods, quartersAsPeriods } from "./periods";
 
 const month = (key: string, countedFen: number) => ({
   key,
-  figure: { count: 1, countedFen, filter: { measure: "fundsInPlace" as const, months: [key] } },
+  figure: {
+    count: 1,
+    countedFen,
+    countedUsdCents: 0,
+    filter: { measure: "fundsInPlace" as const, months: [key] },
+  },
 });
 
 describe("quartersAsPeriods", () => {
@@ -20,6 +25,7 @@ describe("quartersAsPeriods", () => {
         figure: {
           count: 3,
           countedFen: 111,
+          countedUsdCents: 0,
           filter: { measure: "fundsInPlace", months: ["2021-01", "2021-02", "2021-03"] },
         },
       },

@@ -24,7 +24,7 @@ export function quartersAsPeriods(months: readonly Month[]): Period[] {
     const members = months.filter((month) => quarterOf(month.key) === key);
     const [first] = members;
     if (!first) return [];
-    const sum = (name: "count" | "countedFen") =>
+    const sum = (name: "count" | "countedFen" | "countedUsdCents") =>
       members.reduce((total, { figure }) => total + figure[name], 0);
     const filter = { ...first.figure.filter, months: members.map((month) => month.key) };
     const [year = "", quarter = ""] = key.split("-");
@@ -32,7 +32,12 @@ export function quartersAsPeriods(months: readonly Month[]): Period[] {
       key,
       name: `${year}年第${quarter}季度`,
       label: quarter === "1" ? year : "",
-      figure: { count: sum("count"), countedFen: sum("countedFen"), filter },
+      figure: {
+        count: sum("count"),
+        countedFen: sum("countedFen"),
+        countedUsdCents: sum("countedUsdCents"),
+        filter,
+      },
     };
   });
 }

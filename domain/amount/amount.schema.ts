@@ -34,8 +34,12 @@ export const amountRow = z.object({
   statMonth: monthField.nullable(),
   occurredOn: isoDateField.nullable(),
   amountFen: fenSumField,
-  /** The part that counts: nothing, all, or the share from outside the city. */
+  /** The part that counts: nothing, all, or the share from outside the city. Of a foreign measure its worth in renminbi. */
   countedFen: fenSumField,
+  /** The row in US cents; null in a renminbi measure, and while the rate of its month is not fixed. */
+  amountUsdCents: fenSumField.nullable(),
+  /** What counts in US cents; 0 in a renminbi measure. */
+  countedUsdCents: fenSumField,
   isCounted: z.boolean(),
   ruleId: z.string(),
   state: z.enum(fundEntryStates).nullable(),
@@ -65,5 +69,8 @@ export const amountSummary = z.object({
   amountFen: fenSumField,
   countedFen: fenSumField,
   notCountedFen: fenSumField,
+  /** The same in US cents; 0 in a renminbi measure. */
+  countedUsdCents: fenSumField,
+  notCountedUsdCents: fenSumField,
 });
 export type AmountSummary = z.output<typeof amountSummary>;

@@ -7,6 +7,8 @@ import { fenSumField } from "@/domain/shared/fields";
 export const amountFigure = z.object({
   count: z.number().int(),
   countedFen: fenSumField,
+  /** What a foreign measure counts in US cents; 0 in a renminbi one. */
+  countedUsdCents: fenSumField,
   filter: amountFilter,
 });
 export type AmountFigure = z.output<typeof amountFigure>;

@@ -12,6 +12,17 @@ import { industries } from "@/domain/industry/industry";
 import { zones } from "@/domain/land/zone";
 import { paths } from "../paths";
 
+/** The pages that show figures side by side. */
+export const cockpitTabs = ["overview", "flow", "changes", "forecast"] as const;
+export type CockpitTab = (typeof cockpitTabs)[number];
+
+const tabPaths: Record<CockpitTab, string> = {
+  overview: paths.cockpit,
+  flow: paths.cockpitFlow,
+  changes: paths.cockpitChanges,
+  forecast: paths.forecast,
+};
+
 const cockpitParsers = {
   plan: parseAsString,
   measure: parseAsStringLiteral(measures),
@@ -27,6 +38,10 @@ const serialize = createSerializer(cockpitParsers);
 
 /** Address of the cockpit with some of its choices changed. */
 export const cockpitHref = (params: Partial<CockpitParams>): string => serialize(paths.cockpit, params);
+
+/** Address of a page beside the cockpit that keeps what is chosen there. */
+export const cockpitTabHref = (tab: CockpitTab, params: Partial<CockpitParams>): string =>
+  serialize(tabPaths[tab], params);
 
 /** Choices in the URL as the procedure's input; a value nobody could have clicked is left out. */
 export function cockpitInput(params: CockpitParams): CockpitOverviewInput {

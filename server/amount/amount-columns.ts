@@ -17,6 +17,8 @@ export function amountColumns(source: AmountSource) {
     occurredOn: sql<string | null>`${source.occurredOn}::text`,
     amountFen: sql<number>`${source.amountFen}`.mapWith(Number),
     countedFen: sql<number>`${source.countedFen}`.mapWith(Number),
+    amountUsdCents: sql<number | null>`${source.amountUsdCents}`.mapWith(Number),
+    countedUsdCents: sql<number>`${source.countedUsdCents}`.mapWith(Number),
     isCounted: sql<boolean>`${source.isCounted}`,
     ruleId: sql<string>`${source.ruleId}`,
     state: sql<AmountRow["state"]>`${source.state}`,

@@ -22,6 +22,8 @@ export type AmountSource = {
   amountFen: SQL;
   /** What counts in renminbi; of a foreign measure its worth at the rate of the month. */
   countedFen: PgColumn;
+  /** The row in US cents; null in a renminbi measure and before its rate is fixed. */
+  amountUsdCents: SQL;
   /** What counts in US cents; nothing in a renminbi measure. */
   countedUsdCents: SQL;
   isCounted: SQL;
@@ -40,7 +42,7 @@ const nothing = sql`null::text`;
 const always = sql`true`;
 
 const isBooked = sql`${inArray(fundEntries.state, [...countedFundEntryStates])} and ${fundEntries.statMonth} is not null`;
-const noUsd = sql`0::bigint`;
+const noUsd = { amountUsdCents: sql`null::bigint`, countedUsdCents: sql`0::bigint` };
 
 const fundsInPlace: AmountSource = {
   table: fundEntries,
@@ -54,7 +56,7 @@ const fundsInPlace: AmountSource = {
   occurredOn: sql`${fundEntries.occurredOn}`,
   amountFen: sql`${fundEntries.amountFen}`,
   countedFen: fundEntries.countedFen,
-  countedUsdCents: noUsd,
+  ...noUsd,
   isCounted: sql`(${fundEntries.isCounted} and ${isBooked})`,
   ruleId: fundEntries.ruleId,
   state: sql`${fundEntries.state}`,
@@ -72,6 +74,7 @@ const foreignUsed: AmountSource = {
   ...fundsInPlace,
   exists: sql`${fundEntries.state} <> 'draft' and ${fundEntries.foreignRuleId} is not null`,
   countedFen: fundEntries.countedForeignFen,
+  amountUsdCents: sql`${fundEntries.usdCents}`,
   countedUsdCents: sql`${fundEntries.countedUsdCents}`,
   isCounted: sql`(${fundEntries.isCountedForeign} and ${isBooked})`,
   ruleId: fundEntries.foreignRuleId,
@@ -98,7 +101,7 @@ const agreedInvestment: AmountSource = {
   occurredOn: sql`${agreements.signedOn}`,
   amountFen: sql`${agreements.amountFen}`,
   countedFen: agreements.countedFen,
-  countedUsdCents: noUsd,
+  ...noUsd,
   isCounted: sql`${agreements.isCounted}`,
   ruleId: agreements.ruleId,
   agreementKind: sql`${agreements.kind}`,
@@ -112,6 +115,7 @@ const foreignAgreed: AmountSource = {
   exists: sql`not ${agreements.isVoid} and ${agreements.foreignRuleId} is not null`,
   amountFen: sql`coalesce(${agreements.foreignFen}, 0)`,
   countedFen: agreements.countedForeignFen,
+  amountUsdCents: sql`${agreements.foreignUsdCents}`,
   countedUsdCents: sql`${agreements.countedUsdCents}`,
   isCounted: sql`${agreements.isCountedForeign}`,
   ruleId: agreements.foreignRuleId,
@@ -130,7 +134,7 @@ const fixedInvestment: AmountSource = {
   occurredOn: sql`null::date`,
   amountFen: sql`${fixedInvestments.amountFen}`,
   countedFen: fixedInvestments.countedFen,
-  countedUsdCents: noUsd,
+  ...noUsd,
   isCounted: sql`${fixedInvestments.isCounted}`,
   ruleId: fixedInvestments.ruleId,
   agreementKind: nothing,

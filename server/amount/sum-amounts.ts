@@ -16,17 +16,22 @@ export async function sumAmounts(db: Database, actor: Actor, filter: AmountFilte
       countedCount: sql<string>`count(*) filter (where ${source.isCounted})`,
       amountFen: sql<string | null>`sum(${source.amountFen})`,
       countedFen: sql<string | null>`sum(${source.countedFen})`,
+      amountUsdCents: sql<string | null>`sum(${source.amountUsdCents})`,
+      countedUsdCents: sql<string | null>`sum(${source.countedUsdCents})`,
     })
     .from(source.table)
     .innerJoin(projects, eq(projects.id, source.projectId))
     .where(amountConditions(actor, source, filter));
   const amountFen = parseFenText(row?.amountFen ?? null);
   const countedFen = parseFenText(row?.countedFen ?? null);
+  const countedUsdCents = parseFenText(row?.countedUsdCents ?? null);
   return {
     count: Number(row?.count ?? 0),
     countedCount: Number(row?.countedCount ?? 0),
     amountFen,
     countedFen,
     notCountedFen: subtractFen(amountFen, countedFen),
+    countedUsdCents,
+    notCountedUsdCents: subtractFen(parseFenText(row?.amountUsdCents ?? null), countedUsdCents),
   };
 }

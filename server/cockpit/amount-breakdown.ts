@@ -5,12 +5,12 @@ import type { Actor } from "@/domain/access/actor";
 import { type AmountFilter, regionBuckets, zoneBuckets } from "@/domain/amount/amount-filter.schema";
 import type { AmountFigure } from "@/domain/cockpit/figure";
 import { industries } from "@/domain/industry/industry";
-import { type Fen, parseFenText, sumFen } from "@/domain/money/fen";
+import { type Fen, parseFenText, sumFen, zeroFen } from "@/domain/money/fen";
 import { amountConditions } from "../amount/amount-conditions";
 import { amountSources, regionBucketOf } from "../amount/amount-sources";
 
-type Cell = { count: number; countedFen: Fen };
-const nothing: Cell = { count: 0, countedFen: parseFenText(null) };
+type Cell = { count: number; countedFen: Fen; countedUsdCents: Fen };
+const nothing: Cell = { count: 0, countedFen: zeroFen, countedUsdCents: zeroFen };
 
 /** One pass over the counted rows, down to the few thousand combinations that the parts are made of. */
 function combinations(db: Database, actor: Actor, filter: AmountFilter) {
@@ -23,6 +23,7 @@ function combinations(db: Database, actor: Actor, filter: AmountFilter) {
       month: sql<string | null>`${source.statMonth}`.as("month"),
       count: sql<string>`count(*)`.as("row_count"),
       countedFen: sql<string>`sum(${source.countedFen})`.as("counted_fen"),
+      countedUsdCents: sql<string>`sum(${source.countedUsdCents})`.as("counted_usd_cents"),
     })
     .from(source.table)
     .innerJoin(projects, eq(projects.id, source.projectId))
@@ -45,6 +46,7 @@ async function readCells(db: Database, actor: Actor, filter: AmountFilter) {
       month: sql<string | null>`${rowsBy.month}`,
       count: sql<number>`sum(${rowsBy.count})`.mapWith(Number),
       countedFen: sql<string | null>`sum(${rowsBy.countedFen})`,
+      countedUsdCents: sql<string | null>`sum(${rowsBy.countedUsdCents})`,
     })
     .from(rowsBy)
     .groupBy(sql`grouping sets ((${rowsBy.industry}), (${zone}), (${region}), (${rowsBy.month}))`);
@@ -54,7 +56,14 @@ async function readCells(db: Database, actor: Actor, filter: AmountFilter) {
         .filter((row) => row.level === level)
         .map(
           (row) =>
-            [keyOf(row) ?? "", { count: row.count, countedFen: parseFenText(row.countedFen) }] as const,
+            [
+              keyOf(row) ?? "",
+              {
+                count: row.count,
+                countedFen: parseFenText(row.countedFen),
+                countedUsdCents: parseFenText(row.countedUsdCents),
+              },
+            ] as const,
         ),
     );
   return {
@@ -71,6 +80,7 @@ function yearCell(byMonth: ReadonlyMap<string, Cell>, year: number): Cell {
   return {
     count: cells.reduce((sum, cell) => sum + cell.count, 0),
     countedFen: sumFen(cells.map((cell) => cell.countedFen)),
+    countedUsdCents: sumFen(cells.map((cell) => cell.countedUsdCents)),
   };
 }
 
@@ -118,6 +128,7 @@ export async function readTopProjects(db: Database, actor: Actor, filter: Amount
       investorName: projects.investorName,
       count: sql<number>`count(*)`.mapWith(Number),
       countedFen: counted,
+      countedUsdCents: sql<string | null>`sum(${source.countedUsdCents})`,
     })
     .from(source.table)
     .innerJoin(projects, eq(projects.id, source.projectId))
@@ -125,8 +136,13 @@ export async function readTopProjects(db: Database, actor: Actor, filter: Amount
     .groupBy(projects.id)
     .orderBy(desc(counted), projects.id)
     .limit(limit);
-  return rows.map(({ count, countedFen, ...project }) => ({
+  return rows.map(({ count, countedFen, countedUsdCents, ...project }) => ({
     ...project,
-    figure: { count, countedFen: parseFenText(countedFen), filter: { ...filter, projectId: project.id } },
+    figure: {
+      count,
+      countedFen: parseFenText(countedFen),
+      countedUsdCents: parseFenText(countedUsdCents),
+      filter: { ...filter, projectId: project.id },
+    },
   }));
 }

@@ -47,9 +47,9 @@ async function readMeasures(
   return Promise.all(
     measures.map(async (measure) => {
       const filter = filterOf(measure);
-      const { countedCount, countedFen } = await sumAmounts(db, actor, filter);
+      const { countedCount, countedFen, countedUsdCents } = await sumAmounts(db, actor, filter);
       const progress = progressOf({ ...period, actual: countedFen });
-      return { measure, figure: { count: countedCount, countedFen, filter }, progress };
+      return { measure, figure: { count: countedCount, countedFen, countedUsdCents, filter }, progress };
     }),
   );
 }

@@ -5,7 +5,7 @@ import type { Actor } from "@/domain/access/actor";
 import type { AmountFilter } from "@/domain/amount/amount-filter.schema";
 import { type SignedKind, signedKinds } from "@/domain/cockpit/overview.schema";
 import { targetIndustries } from "@/domain/industry/industry";
-import { fenPerYi, parseFenText } from "@/domain/money/fen";
+import { fenPerYi, parseFenText, zeroFen } from "@/domain/money/fen";
 import { amountConditions } from "../amount/amount-conditions";
 import { amountSources } from "../amount/amount-sources";
 
@@ -48,6 +48,7 @@ export async function readSignedThisMonth(db: Database, actor: Actor, base: Amou
     figure: {
       count: row?.[kind].count ?? 0,
       countedFen: parseFenText(row?.[kind].countedFen ?? null),
+      countedUsdCents: zeroFen,
       filter: filters[kind],
     },
   }));

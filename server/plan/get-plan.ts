@@ -87,8 +87,8 @@ async function readCounted(
   const measure = row.target?.measure;
   if (!measure || !can(actor, "cockpit.read")) return null;
   const filter: AmountFilter = { measure, plan: plan.code, counted: "yes" };
-  const { countedCount, countedFen } = await sumAmounts(db, actor, filter);
-  return { count: countedCount, countedFen, filter };
+  const { countedCount, countedFen, countedUsdCents } = await sumAmounts(db, actor, filter);
+  return { count: countedCount, countedFen, countedUsdCents, filter };
 }
 
 /** A plan's indicators with base, target, the check of its own arithmetic, its words and the latest value. */
