@@ -1,5 +1,7 @@
+import { varianceOf } from "@/domain/forecast/distribution";
 import { type ForecastMode, type ForecastProject, forecast } from "@/domain/forecast/forecast";
 import { calibratedWeight, type ForecastSettings, type StageHistory } from "@/domain/forecast/settings";
+import { totalOf } from "@/domain/forecast/sum-tree";
 import { type Stage, stages } from "@/domain/project/stage";
 import { hasReached } from "@/domain/project/stage-order";
 
@@ -75,6 +77,9 @@ function asKnownOn(past: ProjectPast, id: string, known: Known): ForecastProject
 export type Look = {
   asOfMonth: number;
   projectCount: number;
+  expectedFen: number;
+  /** Variance of the projects by themselves, without the common factor, fen². */
+  ownVariance: number;
   p10Fen: number;
   p50Fen: number;
   p90Fen: number;
@@ -108,8 +113,26 @@ export function backTest(
       0,
     );
     const question = { projects, horizonMonths: horizonMonths - 1, actualFen: 0, targetFen: null, mode };
-    const { p10Fen, p50Fen, p90Fen } = forecast(question, settings);
+    const { p10Fen, p50Fen, p90Fen, expectedFen, tree } = forecast(question, settings);
     const isWithin = actualFen >= p10Fen && actualFen <= p90Fen;
-    return { asOfMonth, projectCount: projects.length, p10Fen, p50Fen, p90Fen, actualFen, isWithin };
+    const range = { p10Fen, p50Fen, p90Fen, expectedFen, ownVariance: varianceOf(totalOf(tree)) };
+    return { asOfMonth, projectCount: projects.length, ...range, actualFen, isWithin };
   });
+}
+
+/** How many looks the prior spread is worth. */
+const priorLooks = 4;
+
+/**
+ * The common spread that past misses speak for: what they vary beyond what the projects by themselves would, mixed
+ * with the spread that holds as if that came from four looks more. As a share of what was expected, 0–0.6.
+ */
+export function spreadFromLooks(looks: readonly Look[], holding: number): { spread: number; looks: number } {
+  const told = looks.filter(({ actualFen, expectedFen }) => actualFen > 0 && expectedFen > 0);
+  const excess = told.reduce((sum, { actualFen, expectedFen, ownVariance }) => {
+    const miss = actualFen / expectedFen - 1;
+    return sum + miss ** 2 - ownVariance / expectedFen ** 2;
+  }, 0);
+  const variance = Math.max(0, (excess + priorLooks * holding ** 2) / (told.length + priorLooks));
+  return { spread: Math.min(0.6, Math.sqrt(variance)), looks: told.length };
 }

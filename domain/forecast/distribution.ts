@@ -136,3 +136,33 @@ export function quantile({ values, mass }: Distribution, share: number): number 
   }
   return values.at(-1) ?? 0;
 }
+
+/** Cells of a mixture. */
+const mixedCells = 1_024;
+
+/** One of several distributions by weight, on cells of one width; the mean is kept. The weights add up to one. */
+export function mixed(parts: readonly { given: Distribution; weight: number }[]): Distribution {
+  const ends = parts.map(({ given }) => [given.values[0] ?? 0, given.values.at(-1) ?? 0] as const);
+  const start = Math.min(...ends.map(([first]) => first));
+  const span = Math.max(...ends.map(([, last]) => last)) - start;
+  if (span < sameAmount) return certain(start);
+  const step = span / (mixedCells - 1);
+  const mass = new Float64Array(mixedCells);
+  for (const { given, weight } of parts) {
+    given.values.forEach((value, index) => {
+      const position = (value - start) / step;
+      const cell = Math.min(Math.floor(position), mixedCells - 2);
+      const rest = Math.min(Math.max(position - cell, 0), 1);
+      const share = (given.mass[index] ?? 0) * weight;
+      mass[cell] = (mass[cell] ?? 0) + share * (1 - rest);
+      mass[cell + 1] = (mass[cell + 1] ?? 0) + share * rest;
+    });
+  }
+  return trimmed(start, step, mass);
+}
+
+/** Mean squared distance from the mean. */
+export function varianceOf(given: Distribution): number {
+  const mean = meanOf(given);
+  return given.values.reduce((sum, value, index) => sum + (value - mean) ** 2 * (given.mass[index] ?? 0), 0);
+}

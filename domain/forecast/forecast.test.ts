@@ -23,7 +23,8 @@ import { stages } from "@/domain/project/stage";
 
 const yi = 10_000_000_000;
 const settings = defaultForecastSettings;
-const noSlip = { ...settings, slipSigmaMonths: 0 };
+const alone = { ...settings, commonSpreadBp: 0 };
+const noSlip = { ...alone, slipSigmaMonths: 0 };
 
 const bernoulli = (amount: number, probability: number) =>
   fromAtoms([
@@ -130,8 +131,8 @@ describe("against brute force", () => {
   test("a large mixed portfolio agrees with a simulation of 10,000 draws", () => {
     const random = randomFrom(20261123);
     const question = portfolio(200, random);
-    const result = forecast(question, settings);
-    const outcomes = outcomesOf(question, settings);
+    const result = forecast(question, alone);
+    const outcomes = outcomesOf(question, alone);
     const draws = Array.from({ length: 10_000 }, () =>
       outcomes.reduce((sum, outcome) => sum + quantile(outcome, random()), 0),
     ).toSorted((a, b) => a - b);
@@ -254,7 +255,7 @@ describe("forecast", () => {
       targetFen: 10 * yi,
       mode: "signing",
     };
-    const [first] = swingsOf(question, forecast(question, noSlip));
+    const [first] = swingsOf(question, forecast(question, noSlip), noSlip);
     expect(first).toMatchObject({ id: "giant", withoutProbability: 0, withProbability: 1 });
   });
 

@@ -1,3 +1,4 @@
+import { withCommonFactor } from "@/domain/forecast/common-factor";
 import {
   certain,
   type Distribution,
@@ -115,12 +116,13 @@ export type Forecast = {
 
 /**
  * Actual plus what the open projects bring within the window, as one distribution: an exact convolution up to the
- * width of a cell, so the same day gives the same figures. Projects are taken to be independent.
+ * width of a cell, so the same day gives the same figures. Projects are independent but for one factor common to all.
  */
 export function forecast(question: ForecastQuestion, settings: ForecastSettings): Forecast {
   const outcomes = outcomesOf(question, settings);
   const tree = sumTreeOf(outcomes);
-  const total = movedBy(totalOf(tree), question.actualFen);
+  const toCome = withCommonFactor(totalOf(tree), settings.commonSpreadBp / 10_000);
+  const total = movedBy(toCome, question.actualFen);
   const expectedByProject = outcomes.map(meanOf);
   const expected = expectedByProject.reduce((sum, value) => sum + value, 0);
   const largest = expectedByProject.toSorted((a, b) => b - a).slice(0, 3);
@@ -159,17 +161,25 @@ const swing = (given: Swing): number =>
  * The projects on which the answer hangs most: the chance to reach the target (without one, the middle of the
  * forecast) were one of them gone, and were its signing certain. Largest swing first.
  */
-export function swingsOf(question: ForecastQuestion, given: Forecast, count = 10): Swing[] {
+export function swingsOf(
+  question: ForecastQuestion,
+  given: Forecast,
+  settings: ForecastSettings,
+  count = 10,
+): Swing[] {
   const { targetFen, projects, actualFen } = question;
+  const inAll = (toCome: Distribution) =>
+    movedBy(withCommonFactor(toCome, settings.commonSpreadBp / 10_000), actualFen);
   const reach = (total: Distribution) => (targetFen === null ? null : probabilityAtLeast(total, targetFen));
   return projects
     .map((project, index) => ({ project, index }))
     .toSorted((a, b) => b.project.remainingFen - a.project.remainingFen)
     .slice(0, candidates)
     .map(({ project, index }) => {
-      const without = movedBy(totalWithout(given.tree, index), actualFen);
+      const others = totalWithout(given.tree, index);
+      const without = inAll(others);
       const broughtFen = (given.expectedByProject[index] ?? 0) / (project.probability || 1);
-      const withIt = movedBy(without, broughtFen);
+      const withIt = inAll(movedBy(others, broughtFen));
       return {
         id: project.id,
         withoutProbability: reach(without),

@@ -12,13 +12,17 @@ export type ForecastSettings = {
   spread: readonly SpreadStep[];
   /** Spread of the delay in months; its median is zero. */
   slipSigmaMonths: number;
+  /** Standard deviation of the factor common to all projects, of what is expected: good years and bad ones. */
+  commonSpreadBp: number;
   /** Usual months from a stage to S2. */
   monthsToSigning: Readonly<Partial<Record<Stage, number>>>;
 };
 
+/** What an office may set beside the stage weights. */
+export type ForecastRulesSettings = Omit<ForecastSettings, "priorWeightsBp">;
+
 /** domain.md 2.5: 20 % in months 0–6, 25 % in 7–12, 30 % in 13–24, 15 % in 25–36; the last tenth never comes. */
-export const defaultForecastSettings: ForecastSettings = {
-  priorWeightsBp: defaultStageWeightsBp,
+export const defaultForecastRules: ForecastRulesSettings = {
   priorStrength: 10,
   spread: [
     { upToMonth: 6, shareBp: 2000 },
@@ -27,7 +31,13 @@ export const defaultForecastSettings: ForecastSettings = {
     { upToMonth: 36, shareBp: 1500 },
   ],
   slipSigmaMonths: 4,
+  commonSpreadBp: 1500,
   monthsToSigning: { L0: 12, L1: 10, L2: 8, L3: 6, R1: 4, R2: 3, R3: 2, S1: 2 },
+};
+
+export const defaultForecastSettings: ForecastSettings = {
+  priorWeightsBp: defaultStageWeightsBp,
+  ...defaultForecastRules,
 };
 
 /** How far a stage's projects went: entered it, and of those reached S2. */

@@ -9,6 +9,8 @@ import {
   stuckAfterDaysKey,
   stuckAfterDaysSetting,
 } from "../cockpit/settings";
+import { forecastRulesKey, forecastRulesSetting } from "../forecast/forecast-rules.schema";
+import { defaultForecastRules } from "../forecast/settings";
 import { gateRulesKey, gateRulesSetting } from "../project/gate-rules.schema";
 import { defaultGateRules } from "../project/gates";
 import { defaultProtectionSettings } from "../project/protection";
@@ -21,6 +23,7 @@ export const settingKeys = [
   gateRulesKey,
   clockRulesKey,
   protectionKey,
+  forecastRulesKey,
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
@@ -30,6 +33,7 @@ const stuckAfterDays = z.object({ key: z.literal(stuckAfterDaysKey), value: stuc
 const gateRules = z.object({ key: z.literal(gateRulesKey), value: gateRulesSetting });
 const clockRules = z.object({ key: z.literal(clockRulesKey), value: clockRulesSetting });
 const protection = z.object({ key: z.literal(protectionKey), value: protectionSetting });
+const forecastRules = z.object({ key: z.literal(forecastRulesKey), value: forecastRulesSetting });
 
 /** A key with a value that fits it. */
 export const settingValue = z.discriminatedUnion("key", [
@@ -38,6 +42,7 @@ export const settingValue = z.discriminatedUnion("key", [
   gateRules,
   clockRules,
   protection,
+  forecastRules,
 ]);
 export type SettingValue = z.output<typeof settingValue>;
 
@@ -47,10 +52,15 @@ export const defaultSettings: readonly SettingValue[] = [
   { key: gateRulesKey, value: gateRulesSetting.parse(defaultGateRules) },
   { key: clockRulesKey, value: clockRulesSetting.parse(defaultClockRules) },
   { key: protectionKey, value: { ...defaultProtectionSettings } },
+  { key: forecastRulesKey, value: forecastRulesSetting.parse(defaultForecastRules) },
 ];
 
 /** Parameters of one figure or table, kept beside the dictionaries; gates and clocks have a page of their own. */
-export const plainSettingKeys = [stageWeightsKey, stuckAfterDaysKey] as const satisfies readonly SettingKey[];
+export const plainSettingKeys = [
+  stageWeightsKey,
+  stuckAfterDaysKey,
+  forecastRulesKey,
+] as const satisfies readonly SettingKey[];
 export type PlainSettingKey = (typeof plainSettingKeys)[number];
 export type PlainSetting = Extract<SettingValue, { key: PlainSettingKey }>;
 

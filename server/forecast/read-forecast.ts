@@ -164,7 +164,7 @@ export const readForecast = query({
       projectCount: rows.length,
       remainingFen: candidates.reduce((sum, { project }) => sum + project.remainingFen, 0),
       weights: weightsOf(history),
-      swings: swingsOf(ask(tried), shown).map(({ id, ...swing }) => ({
+      swings: swingsOf(ask(tried), shown, settings).map(({ id, ...swing }) => ({
         id,
         withoutBp: swing.withoutProbability === null ? null : bp(swing.withoutProbability),
         withBp: swing.withProbability === null ? null : bp(swing.withProbability),

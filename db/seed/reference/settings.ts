@@ -1,6 +1,8 @@
 import { clockRulesKey } from "@/domain/clock/clock-rule";
 import { defaultClockRules } from "@/domain/clock/default-rules";
 import { defaultCockpitSettings, stageWeightsKey, stuckAfterDaysKey } from "@/domain/cockpit/settings";
+import { forecastRulesKey } from "@/domain/forecast/forecast-rules.schema";
+import { defaultForecastRules } from "@/domain/forecast/settings";
 import { defaultProtectionSettings } from "@/domain/project/protection";
 import { protectionKey } from "@/domain/project/protection.schema";
 
@@ -11,16 +13,7 @@ export const settingRows: readonly { key: string; value: unknown }[] = [
   { key: stuckAfterDaysKey, value: defaultCockpitSettings.stuckAfterDays },
   { key: protectionKey, value: defaultProtectionSettings },
   { key: clockRulesKey, value: defaultClockRules },
-  {
-    key: "forecast.fundSpread",
-    value: [
-      { fromMonth: 0, toMonth: 6, shareBp: 2000 },
-      { fromMonth: 7, toMonth: 12, shareBp: 2500 },
-      { fromMonth: 13, toMonth: 24, shareBp: 3000 },
-      { fromMonth: 25, toMonth: 36, shareBp: 1500 },
-    ],
-  },
-  { key: "forecast.calibrationStrength", value: 10 },
+  { key: forecastRulesKey, value: defaultForecastRules },
   { key: "month.closingDay", value: 25 },
   { key: "intent.answerWorkingDays", value: 1 },
 ];
