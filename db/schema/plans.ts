@@ -13,6 +13,8 @@ import {
 } from "drizzle-orm/pg-core";
 import { type Measure, measures } from "../../domain/amount/measure";
 import {
+  type FactKind,
+  factKinds,
   type GrowthBasis,
   growthBases,
   type IndicatorKind,
@@ -21,6 +23,12 @@ import {
   observationStates,
   type PlanState,
   planStates,
+  type RelationKind,
+  type RelationRole,
+  relationKinds,
+  relationRoles,
+  type TermMoment,
+  termMoments,
 } from "../../domain/plan/plan";
 import { createdAt, id, instant, isDemo, isMonth, month, oneOf, timestamps, version } from "./_columns";
 import { users } from "./users";
@@ -59,6 +67,9 @@ export const indicators = pgTable(
     isHigherBetter: boolean("is_higher_better").notNull().default(true),
     decimals: integer("decimals").notNull().default(0),
     sort: integer("sort").notNull(),
+    /** An indicator nobody reports any more: it stays in the plans that set it. */
+    isActive: boolean("is_active").notNull().default(true),
+    version: version(),
     ...timestamps,
   },
   (table) => [
@@ -91,6 +102,10 @@ export const planTargets = pgTable(
     measure: text("measure").$type<Measure>(),
     quote: text("quote"),
     isRedLine: boolean("is_red_line").notNull().default(false),
+    /** 突破、不低于: the target is a floor. */
+    isLowerBound: boolean("is_lower_bound").notNull().default(false),
+    /** False where the base was counted in another measure than the target. */
+    isBaseComparable: boolean("is_base_comparable").notNull().default(true),
     /** The office's own words on how it came out, beside the computed verdict. */
     evaluation: text("evaluation"),
     version: version(),
@@ -152,9 +167,7 @@ export const planFacts = pgTable(
     planId: uuid("plan_id")
       .notNull()
       .references(() => plans.id),
-    subjectKind: text("subject_kind")
-      .$type<"park" | "industry" | "zone" | "keyProject" | "enterprise">()
-      .notNull(),
+    subjectKind: text("subject_kind").$type<FactKind>().notNull(),
     subjectCode: text("subject_code").notNull(),
     title: text("title").notNull(),
     value: numeric("value", { precision: 20, scale: 4 }),
@@ -162,13 +175,64 @@ export const planFacts = pgTable(
     year: integer("year"),
     quote: text("quote").notNull(),
     sort: integer("sort").notNull().default(0),
-    createdAt: createdAt(),
+    /** Taken off by the office: the seed must not bring it back. */
+    removedAt: instant("removed_at"),
+    version: version(),
+    ...timestamps,
   },
   (table) => [
-    check(
-      "plan_facts_kind_check",
-      oneOf("subject_kind", ["park", "industry", "zone", "keyProject", "enterprise"]),
-    ),
+    check("plan_facts_kind_check", oneOf("subject_kind", factKinds)),
     unique("plan_facts_once").on(table.planId, table.subjectKind, table.subjectCode, table.title),
+  ],
+);
+
+/** How figures of a plan hang together: parts of a whole, a share of it, an amount a unit (domain.md 2.8). */
+export const planRelations = pgTable(
+  "plan_relations",
+  {
+    id: id(),
+    planId: uuid("plan_id")
+      .notNull()
+      .references(() => plans.id),
+    kind: text("kind").$type<RelationKind>().notNull(),
+    title: text("title").notNull(),
+    /** What a quotient is shown in: 万元/人. */
+    resultUnit: text("result_unit"),
+    note: text("note"),
+    sort: integer("sort").notNull().default(0),
+    removedAt: instant("removed_at"),
+    version: version(),
+    ...timestamps,
+  },
+  (table) => [
+    unique("plan_relations_once").on(table.planId, table.title),
+    check("plan_relations_kind_check", oneOf("kind", relationKinds)),
+  ],
+);
+
+/** One figure in a relation: an indicator's base or target in the plan, or a fact the plan states. */
+export const planRelationTerms = pgTable(
+  "plan_relation_terms",
+  {
+    id: id(),
+    relationId: uuid("relation_id")
+      .notNull()
+      .references(() => planRelations.id, { onDelete: "cascade" }),
+    role: text("role").$type<RelationRole>().notNull(),
+    indicatorId: uuid("indicator_id").references(() => indicators.id),
+    moment: text("moment").$type<TermMoment>(),
+    factId: uuid("fact_id").references(() => planFacts.id),
+    sort: integer("sort").notNull(),
+  },
+  (table) => [
+    unique("plan_relation_terms_once").on(table.relationId, table.sort),
+    check("plan_relation_terms_role_check", oneOf("role", relationRoles)),
+    check("plan_relation_terms_moment_check", oneOf("moment", termMoments)),
+    check(
+      "plan_relation_terms_source_check",
+      sql`num_nonnulls(indicator_id, fact_id) = 1 and (moment is null) = (indicator_id is null)`,
+    ),
+    index("plan_relation_terms_indicator_index").on(table.indicatorId),
+    index("plan_relation_terms_fact_index").on(table.factId),
   ],
 );
