@@ -58,6 +58,8 @@ const forecastProject = z.object({
   signingMonth: monthField,
   isExcluded: z.boolean(),
   shiftedMonths: z.number().int(),
+  /** Its own 分年度投资计划 says when its money comes. */
+  hasOwnPlan: z.boolean(),
 });
 export type ForecastProjectView = z.output<typeof forecastProject>;
 
@@ -77,6 +79,8 @@ export const forecastView = z.object({
   filter: projectFilter,
   projectCount: z.number().int(),
   remainingFen: fenSumField,
+  /** Standard deviation of the factor common to all projects. */
+  commonSpreadBp: bp,
   /** Chance of each stage to reach signing, from the park's own history, with the number of cases behind it. */
   weights: z.array(
     z.object({
@@ -128,5 +132,8 @@ export const backTestView = z.object({
   withinBp: bp.nullable(),
   /** Mean of |P50 − actual| ÷ actual; null while there is nothing to compare. */
   meanErrorBp: z.number().int().nullable(),
+  /** The common spread that holds, and the one the looks speak for with it. */
+  commonSpreadBp: bp,
+  suggestedSpreadBp: bp,
 });
 export type BackTestView = z.output<typeof backTestView>;

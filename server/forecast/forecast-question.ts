@@ -3,6 +3,7 @@ import { isoMonth, monthIndex } from "@/domain/calendar/date";
 import { monthsLeftToSigning } from "@/domain/forecast/back-test";
 import type { ForecastMode, ForecastProject } from "@/domain/forecast/forecast";
 import type { ForecastInput } from "@/domain/forecast/forecast.schema";
+import { planByMonth, planMoved } from "@/domain/forecast/own-plan";
 import { calibratedWeight, type ForecastSettings, type StageHistory } from "@/domain/forecast/settings";
 import { hasReached } from "@/domain/project/stage-order";
 import type { ReadProject } from "./read-pasts";
@@ -12,10 +13,21 @@ export const modeOf = (measure: Measure): ForecastMode =>
 
 export type Candidate = { row: ReadProject; project: ForecastProject };
 
-type Moment = { asOfMonth: string; history: StageHistory; settings: ForecastSettings };
+type Moment = { asOfMonth: string; history: StageHistory; settings: ForecastSettings; mode: ForecastMode };
 
 const remainingOf = ({ promisedFen, amounts }: ReadProject): number =>
   Math.max(0, promisedFen - amounts.reduce((sum, { amountFen }) => sum + amountFen, 0));
+
+/** What its own plan says will come from this month on; null where the usual spread must do. */
+function ownPlanOf({ yearPlans, amounts }: ReadProject, now: number): number[] | null {
+  if (yearPlans.length === 0) return null;
+  const thisYear = Math.floor(now / 12);
+  const counted = amounts.reduce(
+    (sum, { month, amountFen }) => (Math.floor(month / 12) === thisYear ? sum + amountFen : sum),
+    0,
+  );
+  return planByMonth(yearPlans, counted, now);
+}
 
 function signingOf({ stage, moves }: ReadProject, now: number, settings: ForecastSettings): number {
   const signed = moves.find((move) => hasReached(move.stage, "S2"));
@@ -26,7 +38,7 @@ function signingOf({ stage, moves }: ReadProject, now: number, settings: Forecas
 
 /** The open projects with what they may still bring, as they stand this month. */
 export function candidatesOf(rows: readonly ReadProject[], moment: Moment): Candidate[] {
-  const { asOfMonth, history, settings } = moment;
+  const { asOfMonth, history, settings, mode } = moment;
   const now = monthIndex(isoMonth(asOfMonth));
   return rows.flatMap((row) => {
     const remainingFen = remainingOf(row);
@@ -34,7 +46,8 @@ export function candidatesOf(rows: readonly ReadProject[], moment: Moment): Cand
     const isSigned = hasReached(row.stage, "S2");
     const probability = isSigned ? 1 : calibratedWeight(row.stage, history, settings).probability;
     const monthsToSigning = signingOf(row, now, settings);
-    return [{ row, project: { id: row.id, remainingFen, probability, monthsToSigning, ownPlanFen: null } }];
+    const ownPlanFen = mode === "arrival" ? ownPlanOf(row, now) : null;
+    return [{ row, project: { id: row.id, remainingFen, probability, monthsToSigning, ownPlanFen } }];
   });
 }
 
@@ -52,6 +65,7 @@ export function tryOut(
       ? project.monthsToSigning + months
       : Math.max(0, project.monthsToSigning + months);
     const probability = gone.has(project.id) ? 0 : project.probability;
-    return { row, project: { ...project, monthsToSigning, probability } };
+    const ownPlanFen = project.ownPlanFen && planMoved(project.ownPlanFen, months);
+    return { row, project: { ...project, monthsToSigning, probability, ownPlanFen } };
   });
 }

@@ -1,10 +1,10 @@
 import { isoDate, isoMonth, monthIndex, monthOf, nextMonths } from "@/domain/calendar/date";
-import { backTest, type Look } from "@/domain/forecast/back-test";
+import { backTest, type Look, spreadFromLooks } from "@/domain/forecast/back-test";
 import { backTestInput, backTestView } from "@/domain/forecast/forecast.schema";
-import { defaultForecastSettings } from "@/domain/forecast/settings";
 import { departmentOf } from "../cockpit/department-scope";
 import { query } from "../kernel/procedure";
 import { modeOf } from "./forecast-question";
+import { readForecastSettings } from "./read-forecast-settings";
 import { readPasts } from "./read-pasts";
 
 const horizonMonths = 12;
@@ -39,18 +39,22 @@ export const readBackTest = query({
   output: backTestView,
   run: async ({ db, actor, input, today }) => {
     const departmentId = departmentOf(actor, input.departmentId) ?? undefined;
-    const pasts = await readPasts(db, actor, input.measure, { scope: "all", departmentId }, maxProjects);
+    const [settings, pasts] = await Promise.all([
+      readForecastSettings(db),
+      readPasts(db, actor, input.measure, { scope: "all", departmentId }, maxProjects),
+    ]);
     const latest = monthIndex(monthOf(isoDate(today))) - horizonMonths - 1;
     const asOfMonths = Array.from(
       { length: looksBack },
       (_, index) => latest - monthsBetween * (looksBack - 1 - index),
     );
     const test = { mode: modeOf(input.measure), asOfMonths, horizonMonths };
-    const looks = backTest(pasts, test, defaultForecastSettings);
+    const looks = backTest(pasts, test, settings);
+    const { spread } = spreadFromLooks(looks, settings.commonSpreadBp / 10_000);
     const zero = monthIndex(isoMonth("2000-01"));
     return {
       horizonMonths,
-      looks: looks.map(({ asOfMonth, ...look }) => ({
+      looks: looks.map(({ asOfMonth, expectedFen: _, ownVariance: __, ...look }) => ({
         ...look,
         asOfMonth: nextMonths(isoMonth("2000-01"), asOfMonth - zero),
         p10Fen: Math.round(look.p10Fen),
@@ -59,6 +63,8 @@ export const readBackTest = query({
       })),
       withinBp: withinBp(looks),
       meanErrorBp: meanErrorBp(looks),
+      commonSpreadBp: settings.commonSpreadBp,
+      suggestedSpreadBp: Math.round(spread * 10_000),
     };
   },
 });

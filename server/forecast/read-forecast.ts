@@ -15,7 +15,7 @@ import {
   forecastView,
   type Outlook,
 } from "@/domain/forecast/forecast.schema";
-import { calibratedWeight, defaultForecastSettings, type StageHistory } from "@/domain/forecast/settings";
+import { calibratedWeight, type ForecastSettings, type StageHistory } from "@/domain/forecast/settings";
 import { stages } from "@/domain/project/stage";
 import { hasReached } from "@/domain/project/stage-order";
 import { sumAmounts } from "../amount/sum-amounts";
@@ -25,13 +25,13 @@ import { choosePlan, type PlanChoice, readPlanChoices } from "../cockpit/plan-ch
 import { fieldError } from "../kernel/app-error";
 import { query } from "../kernel/procedure";
 import { type Candidate, candidatesOf, modeOf, tryOut } from "./forecast-question";
+import { readForecastSettings } from "./read-forecast-settings";
 import { readPasts } from "./read-pasts";
 import { readStageHistory } from "./stage-history";
 
 /** Projects a forecast is read from; smaller promises than the five thousandth do not move it. */
 const maxProjects = 5_000;
 const shownProjects = 60;
-const settings = defaultForecastSettings;
 
 const bp = (share: number): number => Math.round(Math.min(1, Math.max(0, share)) * 10_000);
 
@@ -54,7 +54,7 @@ function horizonOf(input: ForecastInput, plan: PlanChoice, asOfMonth: string) {
   return { until, horizonMonths };
 }
 
-function weightsOf(history: StageHistory) {
+function weightsOf(history: StageHistory, settings: ForecastSettings) {
   return stages
     .filter((stage) => !hasReached(stage, "S2"))
     .map((stage) => {
@@ -87,6 +87,7 @@ function projectsOf(shown: Shown, result: Forecast, input: ForecastInput) {
       signingMonth: nextMonths(isoMonth(shown.asOfMonth), project.monthsToSigning),
       isExcluded: excluded.has(row.id),
       shiftedMonths: shiftOf.get(row.id) ?? 0,
+      hasOwnPlan: project.ownPlanFen !== null,
     }),
   );
   const weightOf = (view: ForecastProjectView) => view.remainingFen * view.probabilityBp;
@@ -104,8 +105,9 @@ function projectsOf(shown: Shown, result: Forecast, input: ForecastInput) {
 async function readAll(db: Database, actor: Actor, asked: ForecastInput, today: string) {
   const departmentId = departmentOf(actor, asked.departmentId) ?? undefined;
   const filter = pipelineFilter(asked.measure, { scope: "all", standings: ["normal"], departmentId });
-  const [plans, history, rows, departmentName] = await Promise.all([
+  const [plans, settings, history, rows, departmentName] = await Promise.all([
     readPlanChoices(db),
+    readForecastSettings(db),
     readStageHistory(db, today),
     readPasts(db, actor, asked.measure, filter, maxProjects),
     readDepartmentName(db, departmentId),
@@ -113,7 +115,16 @@ async function readAll(db: Database, actor: Actor, asked: ForecastInput, today: 
   const plan = choosePlan(plans, asked.plan);
   const counted = { measure: asked.measure, plan: plan.code, departmentId, counted: "yes" as const };
   const actual = await sumAmounts(db, actor, counted);
-  return { plan, history, rows, departmentName, departmentId, filter, actualFen: actual.countedFen };
+  return {
+    plan,
+    settings,
+    history,
+    rows,
+    departmentName,
+    departmentId,
+    filter,
+    actualFen: actual.countedFen,
+  };
 }
 
 /**
@@ -132,11 +143,11 @@ export const readForecast = query({
   run: async ({ db, actor, input, today }) => {
     const asOfMonth = monthOf(isoDate(today));
     const found = await readAll(db, actor, input, today);
-    const { plan, history, rows, departmentId, actualFen } = found;
+    const { plan, settings, history, rows, departmentId, actualFen } = found;
     const { until, horizonMonths } = horizonOf(input, plan, asOfMonth);
     const issued = departmentId ? null : plan.targetFen;
     const targetFen = input.assumedTargetFen ?? issued;
-    const candidates = candidatesOf(rows, { asOfMonth, history, settings });
+    const candidates = candidatesOf(rows, { asOfMonth, history, settings, mode: modeOf(input.measure) });
     const tried = tryOut(candidates, input);
     const ask = (given: readonly Candidate[]): ForecastQuestion => ({
       projects: given.map(({ project }) => project),
@@ -163,7 +174,8 @@ export const readForecast = query({
       filter: found.filter,
       projectCount: rows.length,
       remainingFen: candidates.reduce((sum, { project }) => sum + project.remainingFen, 0),
-      weights: weightsOf(history),
+      commonSpreadBp: settings.commonSpreadBp,
+      weights: weightsOf(history, settings),
       swings: swingsOf(ask(tried), shown, settings).map(({ id, ...swing }) => ({
         id,
         withoutBp: swing.withoutProbability === null ? null : bp(swing.withoutProbability),

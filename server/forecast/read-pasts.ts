@@ -5,6 +5,7 @@ import type { Actor } from "@/domain/access/actor";
 import type { YuanMeasure } from "@/domain/amount/measure";
 import { isoMonth, monthIndex } from "@/domain/calendar/date";
 import type { ProjectPast } from "@/domain/forecast/back-test";
+import type { YearPlan } from "@/domain/forecast/own-plan";
 import type { Industry } from "@/domain/industry/industry";
 import type { ProjectFilter } from "@/domain/project/project-filter.schema";
 import type { Stage, Standing } from "@/domain/project/stage";
@@ -21,6 +22,8 @@ export type ReadProject = ProjectPast & {
   stage: Stage;
   standing: Standing;
   industry: Industry;
+  /** 分年度投资计划; empty when the project has none. */
+  yearPlans: readonly YearPlan[];
 };
 
 type StageMove = { month: string; stage: string };
@@ -44,6 +47,11 @@ const endedOf = sql<string | null>`(select to_char(max(project_moves.actual_on),
   where project_moves.project_id = "projects"."id" and project_moves.kind = 'standing'
     and project_moves.to_code in ('terminated', 'transferred') and ${isEffectiveMove}
     and "projects"."standing" in ('terminated', 'transferred'))`;
+
+const yearPlansOf = sql<
+  YearPlan[]
+>`coalesce((select jsonb_agg(jsonb_build_object('year', investment_plans.year, 'plannedFen', investment_plans.planned_fen)
+    order by investment_plans.year) from investment_plans where investment_plans.project_id = "projects"."id"), '[]')`;
 
 function amountsBy(db: Database, measure: YuanMeasure) {
   const source = amountSources[measure];
@@ -92,6 +100,7 @@ export async function readPasts(
       promisedFen: promised,
       moves: movesOf,
       endedMonth: endedOf,
+      yearPlans: yearPlansOf,
       amounts: amounts.amounts,
     })
     .from(projects)
