@@ -35,6 +35,9 @@ export const fixedInvestments = pgTable(
         sql`case when is_counted then round(amount_fen::numeric * counted_share_bp / 10000)::bigint else 0 end`,
       ),
     reportNo: text("report_no"),
+    /** A correction of a month that is closed, in the open month it is reported with; null is the month's own figure. */
+    correctsMonth: month("corrects_month"),
+    note: text("note"),
     recordedBy: uuid("recorded_by").references(() => users.id),
     isDemo: isDemo(),
     version: version(),
@@ -42,7 +45,15 @@ export const fixedInvestments = pgTable(
   },
   (table) => [
     check("fixed_investments_month_check", isMonth("stat_month")),
-    uniqueIndex("fixed_investments_once").on(table.projectId, table.statMonth),
+    check(
+      "fixed_investments_correction_check",
+      sql`case when corrects_month is null then amount_fen >= 0 else corrects_month < stat_month and note is not null end`,
+    ),
+    uniqueIndex("fixed_investments_once").on(
+      table.projectId,
+      table.statMonth,
+      sql`coalesce(corrects_month, '')`,
+    ),
     check("fixed_investments_share_check", sql`counted_share_bp between 0 and 10000`),
     index("fixed_investments_recorder_index").on(table.recordedBy),
     index("fixed_investments_month_index").on(table.statMonth),

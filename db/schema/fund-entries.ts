@@ -36,14 +36,16 @@ export const fundEntries = pgTable(
       .notNull()
       .references(() => projects.id),
     enterpriseId: uuid("enterprise_id").references(() => enterprises.id),
-    category: text("category").$type<FundCategory>().notNull(),
-    evidenceKind: text("evidence_kind").$type<FundEvidenceKind>().notNull(),
-    evidenceNo: text("evidence_no").notNull(),
-    occurredOn: date("occurred_on", { mode: "string" }).notNull(),
+    /** Only a draft may still lack its category, voucher, day or amount. */
+    category: text("category").$type<FundCategory>(),
+    evidenceKind: text("evidence_kind").$type<FundEvidenceKind>(),
+    evidenceNo: text("evidence_no"),
+    occurredOn: date("occurred_on", { mode: "string" }),
     /** Chosen by the one who confirms. */
     statMonth: month("stat_month"),
     currency: text("currency").$type<Currency>().notNull().default("CNY"),
-    amountOriginal: numeric("amount_original", { precision: 20, scale: 2 }).notNull(),
+    amountOriginal: numeric("amount_original", { precision: 20, scale: 2 }),
+    /** Before confirmation the newest known one, an estimate; then that of the statistical month. */
     exchangeRate: numeric("exchange_rate", { precision: 14, scale: 6 }).notNull().default("1"),
     amountFen: fen("amount_fen").notNull(),
     sourceRegionCode: text("source_region_code"),
@@ -89,6 +91,10 @@ export const fundEntries = pgTable(
     check("fund_entries_category_check", oneOf("category", fundCategories)),
     check("fund_entries_evidence_check", oneOf("evidence_kind", fundEvidenceKinds)),
     check("fund_entries_state_check", oneOf("state", fundEntryStates)),
+    check(
+      "fund_entries_complete_check",
+      sql`state = 'draft' or (category is not null and evidence_kind is not null and evidence_no is not null and occurred_on is not null and amount_original is not null)`,
+    ),
     check("fund_entries_month_check", isMonth("stat_month")),
     check("fund_entries_currency_check", oneOf("currency", currencies)),
     check(
@@ -104,8 +110,11 @@ export const fundEntries = pgTable(
       sql`confirmed_by is null or proposed_by is null or confirmed_by <> proposed_by`,
     ),
     uniqueIndex("fund_entries_voucher_once")
-      .on(table.evidenceKind, table.evidenceNo)
-      .where(sql`reverses_id is null and state not in ('returned', 'reversed')`),
+      .on(
+        sql`(case when evidence_no ~ '^[0-9]{20}$' then 'invoice' else evidence_kind end)`,
+        table.evidenceNo,
+      )
+      .where(sql`reverses_id is null and state not in ('draft', 'returned', 'reversed')`),
     uniqueIndex("fund_entries_reversed_once").on(table.reversesId).where(sql`reverses_id is not null`),
     index("fund_entries_project_index").on(table.projectId, table.statMonth),
     index("fund_entries_month_index").on(table.statMonth),

@@ -7,6 +7,11 @@ export const currencies = ["CNY", "USD", "EUR", "JPY", "KRW", "GBP", "HKD", "TWD
 
 export type Currency = (typeof currencies)[number];
 
+export type ForeignCurrency = Exclude<Currency, "CNY">;
+
+/** Currencies that have an exchange rate. */
+export const foreignCurrencies = currencies.filter((currency) => currency !== "CNY");
+
 /** Decimals of a stored exchange rate (yuan for one unit of the currency). */
 export const rateDecimals = 6;
 
@@ -22,4 +27,30 @@ export function convertToFen(
   const product = BigInt(originalHundredths) * parsed.value;
   const amount = Number(divideHalfUp(product, 10n ** BigInt(rateDecimals)));
   return isFen(amount) ? ok(fen(amount)) : refuse("OUT_OF_RANGE");
+}
+
+/** Hundredths of an amount such as "1234567.8"; null when it is none or has parts of a hundredth. */
+export function hundredthsOf(amountOriginal: string): number | null {
+  const parsed = parseScaledDecimal(amountOriginal, 2);
+  if (!parsed.ok) return null;
+  const hundredths = Number(parsed.value);
+  return Number.isSafeInteger(hundredths) ? hundredths : null;
+}
+
+/**
+ * US cents of an original amount by the cross rate through renminbi: hundredths × its rate ÷ the dollar's, rounded half
+ * up once. Dollars stay what they are.
+ */
+export function convertToUsdCents(
+  originalHundredths: number,
+  rate: string,
+  usdRate: string,
+): Result<number, DecimalCode | "RATE_NOT_POSITIVE"> {
+  const [own, dollar] = [parseScaledDecimal(rate, rateDecimals), parseScaledDecimal(usdRate, rateDecimals)];
+  if (!own.ok) return own;
+  if (!dollar.ok) return dollar;
+  if (own.value <= 0n || dollar.value <= 0n) return refuse("RATE_NOT_POSITIVE");
+  if (!Number.isSafeInteger(originalHundredths)) return refuse("OUT_OF_RANGE");
+  const cents = Number(divideHalfUp(BigInt(originalHundredths) * own.value, dollar.value));
+  return Number.isSafeInteger(cents) ? ok(cents) : refuse("OUT_OF_RANGE");
 }
