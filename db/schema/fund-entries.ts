@@ -64,16 +64,17 @@ export const fundEntries = pgTable(
     /** 实际使用外资 has its own measure: whether it counts there, by which rule, in US cents at the rates of its month. */
     isCountedForeign: boolean("is_counted_foreign").notNull().default(false),
     foreignRuleId: text("foreign_rule_id"),
+    foreignShareBp: integer("foreign_share_bp").notNull().default(10000),
     usdCents: fen("usd_cents"),
     countedForeignFen: fen("counted_foreign_fen")
       .notNull()
       .generatedAlwaysAs(
-        sql`case when is_counted_foreign and stat_month is not null and state in ('confirmed', 'locked', 'reversed') then amount_fen else 0 end`,
+        sql`case when is_counted_foreign and stat_month is not null and state in ('confirmed', 'locked', 'reversed') then round(amount_fen::numeric * foreign_share_bp / 10000)::bigint else 0 end`,
       ),
     countedUsdCents: fen("counted_usd_cents")
       .notNull()
       .generatedAlwaysAs(
-        sql`case when is_counted_foreign and stat_month is not null and state in ('confirmed', 'locked', 'reversed') then coalesce(usd_cents, 0) else 0 end`,
+        sql`case when is_counted_foreign and stat_month is not null and state in ('confirmed', 'locked', 'reversed') then round(coalesce(usd_cents, 0)::numeric * foreign_share_bp / 10000)::bigint else 0 end`,
       ),
     state: text("state").$type<FundEntryState>().notNull(),
     reversesId: uuid("reverses_id"),
@@ -99,7 +100,7 @@ export const fundEntries = pgTable(
     check("fund_entries_currency_check", oneOf("currency", currencies)),
     check(
       "fund_entries_share_check",
-      sql`outside_share_bp between 0 and 10000 and counted_share_bp between 0 and 10000`,
+      sql`outside_share_bp between 0 and 10000 and counted_share_bp between 0 and 10000 and foreign_share_bp between 0 and 10000`,
     ),
     check(
       "fund_entries_confirmed_check",
