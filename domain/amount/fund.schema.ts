@@ -10,7 +10,6 @@ import {
   versionField,
 } from "../shared/fields";
 import { amountRow } from "./amount.schema";
-import { countingRules } from "./counting";
 import { fundCategories, fundEvidenceKinds } from "./fund-entry";
 
 /** Voucher numbers are compared as printed: half width, capitals, no spaces. */
@@ -75,7 +74,7 @@ export const fundDetail = z.object({
   /** Somebody has to say whether this is paid-in capital being spent. */
   asksForSource: z.boolean(),
   /** What confirming would decide, were the money not from paid-in capital. */
-  expected: z.object({ isCounted: z.boolean(), ruleId: z.enum(countingRules) }),
+  expected: z.object({ isCounted: z.boolean(), ruleId: z.string() }),
   /** Why this person may not decide on it; null when they may. */
   refusal: z.enum(["notPending", "ownProposal", "ownProject"]).nullable(),
 });

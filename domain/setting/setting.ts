@@ -9,6 +9,9 @@ import {
   stuckAfterDaysKey,
   stuckAfterDaysSetting,
 } from "../cockpit/settings";
+import { countingRulesSetting } from "../counting/counting-rules.schema";
+import { defaultCountingRules } from "../counting/default-rules";
+import { countingRulesKey } from "../counting/rule";
 import { forecastRulesKey, forecastRulesSetting } from "../forecast/forecast-rules.schema";
 import { defaultForecastRules } from "../forecast/settings";
 import { gateRulesKey, gateRulesSetting } from "../project/gate-rules.schema";
@@ -24,6 +27,7 @@ export const settingKeys = [
   clockRulesKey,
   protectionKey,
   forecastRulesKey,
+  countingRulesKey,
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
@@ -34,6 +38,7 @@ const gateRules = z.object({ key: z.literal(gateRulesKey), value: gateRulesSetti
 const clockRules = z.object({ key: z.literal(clockRulesKey), value: clockRulesSetting });
 const protection = z.object({ key: z.literal(protectionKey), value: protectionSetting });
 const forecastRules = z.object({ key: z.literal(forecastRulesKey), value: forecastRulesSetting });
+const countingRules = z.object({ key: z.literal(countingRulesKey), value: countingRulesSetting });
 
 /** A key with a value that fits it. */
 export const settingValue = z.discriminatedUnion("key", [
@@ -43,6 +48,7 @@ export const settingValue = z.discriminatedUnion("key", [
   clockRules,
   protection,
   forecastRules,
+  countingRules,
 ]);
 export type SettingValue = z.output<typeof settingValue>;
 
@@ -53,6 +59,7 @@ export const defaultSettings: readonly SettingValue[] = [
   { key: clockRulesKey, value: clockRulesSetting.parse(defaultClockRules) },
   { key: protectionKey, value: { ...defaultProtectionSettings } },
   { key: forecastRulesKey, value: forecastRulesSetting.parse(defaultForecastRules) },
+  { key: countingRulesKey, value: defaultCountingRules },
 ];
 
 /** Parameters of one figure or table, kept beside the dictionaries; gates and clocks have a page of their own. */

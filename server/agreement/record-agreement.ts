@@ -2,9 +2,12 @@ import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { agreements, projects } from "@/db/schema";
 import { agreementOutcome, recordAgreementInput } from "@/domain/amount/agreement.schema";
-import { countAgreement, isOpenStatMonth } from "@/domain/amount/counting";
+import { countAgreement } from "@/domain/amount/counting";
+import { isOpenStatMonth } from "@/domain/month/open-month";
+import { readCountingRules, readProjectFacts } from "../counting/read-counting";
 import { fieldError, ruleError } from "../kernel/app-error";
 import { command } from "../kernel/procedure";
+import { readOpenMonths } from "../month/read-open-months";
 import { loadProject, refuseClosed } from "../project/load-project";
 import { needs } from "../project/rights";
 
@@ -41,12 +44,22 @@ export const recordAgreement = command({
   run: async ({ tx, row, input, today }) => {
     refuseClosed(row);
     if (input.signedOn > today) throw fieldError("signedOn", "签订日期不能晚于今天");
-    if (!isOpenStatMonth(input.statMonth, input.signedOn, today)) throw ruleError("AGREEMENT_MONTH_CLOSED");
+    const openMonths = await readOpenMonths(tx, today);
+    if (!isOpenStatMonth(openMonths, input.statMonth, input.signedOn))
+      throw ruleError("AGREEMENT_MONTH_CLOSED");
     const hasFormal = await hasCountedFormal(tx, row.id);
     if (input.kind === "capitalIncrease" && !hasFormal) throw ruleError("AGREEMENT_FORMAL_FIRST");
+    const facts = {
+      ...(await readProjectFacts(tx, row.id)),
+      kind: input.kind,
+      signedShareBp: hasFormal ? 10_000 : null,
+      isWithinEarlier: null,
+      amountFen: input.amountFen,
+    };
+    const counting = countAgreement(facts, await readCountingRules(tx));
     const [agreement] = await tx
       .insert(agreements)
-      .values({ ...input, ...countAgreement(input.kind, hasFormal) })
+      .values({ ...input, ...counting })
       .returning();
     if (!agreement) throw new Error("The insert returned no row.");
     return agreement;

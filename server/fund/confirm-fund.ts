@@ -1,11 +1,14 @@
 import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { fundEntries, projects } from "@/db/schema";
-import { asksForSource, type Counting, countFund, isOpenStatMonth } from "@/domain/amount/counting";
+import { asksForSource, type Counting, countFund } from "@/domain/amount/counting";
 import { type ConfirmFundInput, confirmFundInput, fundOutcome } from "@/domain/amount/fund.schema";
+import { isOpenStatMonth } from "@/domain/month/open-month";
+import { readCountingRules, readProjectFacts } from "../counting/read-counting";
 import { ruleError } from "../kernel/app-error";
 import { command } from "../kernel/procedure";
 import { updateVersioned } from "../kernel/versioned";
+import { readOpenMonths } from "../month/read-open-months";
 import { signedIn } from "../project/signed-in";
 import { confirmRefusal, countedCategories, type LoadedFundEntry, loadFundEntry } from "./load-entry";
 
@@ -28,7 +31,8 @@ async function decideCounting(
     .for("no key update");
   const isAsked = asksForSource(row.category, await countedCategories(tx, row.projectId));
   const answer = isAsked ? input.isFromPaidInCapital : null;
-  const counting = countFund({ ...row, isFromPaidInCapital: answer });
+  const [project, rules] = [await readProjectFacts(tx, row.projectId), await readCountingRules(tx)];
+  const counting = countFund({ ...project, ...row, isFromPaidInCapital: answer }, rules);
   if (counting.isCounted && isAsked && answer === null) throw ruleError("FUND_SOURCE_UNANSWERED");
   return counting;
 }
@@ -49,7 +53,8 @@ export const confirmFund = command({
   run: async ({ tx, actor, row, input, today, now }) => {
     const refusal = confirmRefusal(actor, row);
     if (refusal) throw ruleError(refusalRules[refusal]);
-    if (!isOpenStatMonth(input.statMonth, row.occurredOn, today)) throw ruleError("FUND_MONTH_CLOSED");
+    const openMonths = await readOpenMonths(tx, today);
+    if (!isOpenStatMonth(openMonths, input.statMonth, row.occurredOn)) throw ruleError("FUND_MONTH_CLOSED");
     const counting = await decideCounting(tx, row, input);
     const decision = { ...counting, state: "confirmed" as const, statMonth: input.statMonth };
     await updateVersioned(tx, fundEntries, input, {

@@ -5,6 +5,7 @@ import { asksForSource, countFund } from "@/domain/amount/counting";
 import { fundDetail, fundId } from "@/domain/amount/fund.schema";
 import { amountColumns } from "../amount/amount-columns";
 import { amountSources } from "../amount/amount-sources";
+import { readCountingRules, readProjectFacts } from "../counting/read-counting";
 import { AppError } from "../kernel/app-error";
 import { query } from "../kernel/procedure";
 import { confirmRefusal, countedCategories, loadFundEntry } from "./load-entry";
@@ -24,6 +25,7 @@ export const getFund = query({
   run: async ({ db, actor, input }) => {
     const row = await loadFundEntry(db, actor, input.id);
     if (!row) throw new AppError("NOT_FOUND");
+    const [project, rules] = await Promise.all([readProjectFacts(db, row.projectId), readCountingRules(db)]);
     const [[found], counted] = await Promise.all([
       db
         .select({
@@ -45,7 +47,7 @@ export const getFund = query({
       entry: { ...found.entry, measure: "fundsInPlace" as const },
       outsideShareBp: row.outsideShareBp,
       asksForSource: asksForSource(row.category, counted),
-      expected: countFund({ ...row, isFromPaidInCapital: null }),
+      expected: countFund({ ...project, ...row, isFromPaidInCapital: null }, rules),
       refusal: confirmRefusal(actor, row),
     };
   },

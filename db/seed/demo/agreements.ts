@@ -1,6 +1,6 @@
 import type { agreements } from "@/db/schema";
 import type { AgreementKind } from "@/domain/amount/agreement";
-import { countAgreement } from "@/domain/amount/counting";
+import { countAgreement, plainProject } from "@/domain/amount/counting";
 import { addMonths, type IsoDate, monthOf } from "@/domain/calendar/date";
 import { fenPerWan } from "@/domain/money/fen";
 import type { Candidate } from "./candidate";
@@ -45,7 +45,14 @@ function signed(
     signedOn: on,
     statMonth: monthOf(on),
     amountFen: amountWan * fenPerWan,
-    ...countAgreement(kind, false),
+    ...countAgreement({
+      ...plainProject,
+      kind,
+      sourceRegionCode: null,
+      signedShareBp: null,
+      isWithinEarlier: null,
+      amountFen: amountWan * fenPerWan,
+    }),
     isDemo: true,
     createdAt: at.toISOString(),
     updatedAt: at.toISOString(),

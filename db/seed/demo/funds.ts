@@ -1,5 +1,5 @@
 import type { fundEntries } from "@/db/schema";
-import { countFund } from "@/domain/amount/counting";
+import { countFund, plainProject } from "@/domain/amount/counting";
 import type { FundCategory, FundEntryState } from "@/domain/amount/fund-entry";
 import { addDays, type IsoDate, type IsoMonth, isoDate, monthOf, nextMonths } from "@/domain/calendar/date";
 import { decimalFromFen } from "@/domain/money/decimal";
@@ -57,6 +57,8 @@ function decisionOf(random: Random, { category, isFromPaidIn, on }: Payment, inp
   const sourceRegionCode = candidate.source.regionCode;
   const outsideShareBp = shareOf(candidate);
   const counting = countFund({
+    ...plainProject,
+    evidenceKind: null,
     category,
     sourceRegionCode,
     outsideShareBp,
