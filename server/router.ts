@@ -38,6 +38,7 @@ import { listEnterprises } from "./enterprise/list-enterprises";
 import { searchEnterprises } from "./enterprise/search-enterprises";
 import { summariseEnterprises } from "./enterprise/summarise-enterprises";
 import { updateEnterprise } from "./enterprise/update-enterprise";
+import { exportAmounts } from "./export/export-amounts";
 import { findSameFile } from "./file/find-same-file";
 import { listFiles } from "./file/list-files";
 import { voidFile } from "./file/void-file";
@@ -65,6 +66,8 @@ import { submitIntent } from "./intent/submit-intent";
 import { summariseIntents } from "./intent/summarise-intents";
 import { takeIntent } from "./intent/take-intent";
 import { trackIntent } from "./intent/track-intent";
+import { getInvestmentPlan } from "./investment-plan/get-investment-plan";
+import { saveInvestmentPlan } from "./investment-plan/save-investment-plan";
 import { memberProcedures } from "./member/procedures";
 import { confirmMilestone } from "./milestone/confirm-milestone";
 import { listBlockers } from "./milestone/list-blockers";
@@ -76,6 +79,7 @@ import { saveMilestone } from "./milestone/save-milestone";
 import { submitMilestone } from "./milestone/submit-milestone";
 import { summariseMilestones } from "./milestone/summarise-milestones";
 import { voidMilestone } from "./milestone/void-milestone";
+import { monthProcedures } from "./month/procedures";
 import { countUnread } from "./notification/count-unread";
 import { listNotifications } from "./notification/list-notifications";
 import { markAllRead } from "./notification/mark-all-read";
@@ -169,6 +173,7 @@ export const router = {
   amount: {
     list: listAmounts,
     summary: summariseAmounts,
+    export: exportAmounts,
   },
   cockpit: {
     overview: readCockpit,
@@ -176,6 +181,10 @@ export const router = {
   forecast: {
     get: readForecast,
     backTest: readBackTest,
+  },
+  investmentPlan: {
+    get: getInvestmentPlan,
+    save: saveInvestmentPlan,
   },
   colleague: {
     list: listColleagues,
@@ -235,6 +244,7 @@ export const router = {
     take: takeIntent,
     track: trackIntent,
   },
+  month: monthProcedures,
   milestone: {
     list: listMilestones,
     lanes: listLanes,

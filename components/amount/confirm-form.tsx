@@ -4,6 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { RadioCards } from "@/components/form/radio-cards";
 import { SelectField } from "@/components/form/select-field";
+import { useStatMonth } from "@/components/form/use-open-months";
 import { useSubmission } from "@/components/form/use-submission";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -11,7 +12,6 @@ import { toast } from "@/components/ui/toast";
 import { confirmFundInput, type FundDetail } from "@/domain/amount/fund.schema";
 import { client } from "@/lib/api/client";
 import { formatAmount } from "@/lib/format/money";
-import { openMonthOptions } from "@/lib/format/open-months";
 import { describeCounting } from "@/lib/text/counting";
 import { refreshAmounts } from "./refresh-amounts";
 
@@ -35,8 +35,7 @@ function expectation({ expected, asksForSource }: FundDetail, answer: string): s
 export function ConfirmForm({ detail, today, onDone }: ConfirmFormProps) {
   const { entry, asksForSource } = detail;
   const queries = useQueryClient();
-  const months = openMonthOptions(entry.occurredOn ?? today, today);
-  const [statMonth, setStatMonth] = useState(months[0]?.value ?? today.slice(0, 7));
+  const month = useStatMonth(entry.occurredOn);
   const [answer, setAnswer] = useState("");
   const { errors, failure, isPending, submit } = useSubmission({
     schema: confirmFundInput,
@@ -54,18 +53,10 @@ export function ConfirmForm({ detail, today, onDone }: ConfirmFormProps) {
       className="grid gap-4 border-t hairline pt-4"
       onSubmit={(event) => {
         event.preventDefault();
-        submit({ id: entry.id, version: entry.version, statMonth, isFromPaidInCapital });
+        submit({ id: entry.id, version: entry.version, statMonth: month.value, isFromPaidInCapital });
       }}
     >
-      <SelectField
-        label="统计月"
-        isRequired
-        options={months}
-        value={statMonth}
-        error={errors.statMonth}
-        className="sm:max-w-48"
-        onChange={(event) => setStatMonth(event.target.value)}
-      />
+      <SelectField label="统计月" isRequired {...month} error={errors.statMonth} className="sm:max-w-48" />
       {asksForSource ? (
         <RadioCards
           name="source"

@@ -6,6 +6,7 @@ import { DateField } from "@/components/form/date-field";
 import { MoneyField } from "@/components/form/money-field";
 import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
+import { useStatMonth } from "@/components/form/use-open-months";
 import { useSubmission } from "@/components/form/use-submission";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -13,7 +14,6 @@ import { toast } from "@/components/ui/toast";
 import { type AgreementKind, agreementKinds } from "@/domain/amount/agreement";
 import { recordAgreementInput } from "@/domain/amount/agreement.schema";
 import { client } from "@/lib/api/client";
-import { openMonthOptions } from "@/lib/format/open-months";
 import { agreementKindText } from "@/lib/text/amounts";
 import { describeCounting } from "@/lib/text/counting";
 import { refreshAmounts } from "./refresh-amounts";
@@ -30,7 +30,6 @@ export function RecordAgreementForm({ projectId, today, onDone }: RecordAgreemen
     kind: "formal",
     contractNo: "",
     signedOn: today,
-    statMonth: today.slice(0, 7),
     amountWan: "",
   });
   const set = (name: keyof typeof draft) => (value: string) =>
@@ -48,10 +47,12 @@ export function RecordAgreementForm({ projectId, today, onDone }: RecordAgreemen
     value: draft[name],
     onChange: (event: { target: { value: string } }) => set(name)(event.target.value),
   });
+  const month = useStatMonth(draft.signedOn);
   const { amountWan, contractNo, ...rest } = draft;
   const input = {
     projectId,
     ...rest,
+    statMonth: month.value,
     contractNo: contractNo.trim() || undefined,
     amountFen: wanToFen(amountWan) ?? 0,
   };
@@ -87,13 +88,7 @@ export function RecordAgreementForm({ projectId, today, onDone }: RecordAgreemen
       />
       <div className="grid gap-4 @lg:grid-cols-2">
         <DateField label="签订日期" isRequired max={today} error={errors.signedOn} {...text("signedOn")} />
-        <SelectField
-          label="统计月"
-          isRequired
-          options={openMonthOptions(draft.signedOn, today)}
-          error={errors.statMonth}
-          {...text("statMonth")}
-        />
+        <SelectField label="统计月" isRequired error={errors.statMonth} {...month} />
       </div>
       {failure ? (
         <Notice tone="breached" isAlert>

@@ -164,11 +164,3 @@ export function asksForSource(category: FundCategory, counted: readonly FundCate
   if (category === "paidInCapital") return counted.some((other) => assetCategories.includes(other));
   return assetCategories.includes(category) && counted.includes("paidInCapital");
 }
-
-/** Months in which money may still be counted: the running one and, until reports close, the one before. */
-export function isOpenStatMonth(statMonth: string, occurredOn: string, today: string): boolean {
-  const thisMonth = today.slice(0, 7);
-  const [year = 0, month = 0] = thisMonth.split("-").map(Number);
-  const previous = month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, "0")}`;
-  return statMonth <= thisMonth && statMonth >= previous && statMonth >= occurredOn.slice(0, 7);
-}

@@ -3,6 +3,7 @@ import { draftProblems, emptyDraft, type MilestoneDraft, settleDraft } from "./d
 import { milestoneStates } from "./milestone";
 
 const today = "2026-11-23";
+const openMonths = ["2026-11", "2026-10"];
 const full: MilestoneDraft = {
   state: "done",
   plannedOn: "2026-11-10",
@@ -20,7 +21,10 @@ const full: MilestoneDraft = {
 const problems = (
   values: Partial<MilestoneDraft>,
   code: "drawingReview" | "constructionStart" = "drawingReview",
-) => Object.keys(draftProblems(code, settleDraft({ ...full, ...values }), { today, monthBefore: null }));
+) =>
+  Object.keys(
+    draftProblems(code, settleDraft({ ...full, ...values }), { today, openMonths, monthBefore: null }),
+  );
 
 test.each(milestoneStates)("a step that is %s keeps only what belongs to it", (state) => {
   const { actualOn, statMonth, blocker, blockerUnit, blockerDueOn, ...rest } = settleDraft({
@@ -37,7 +41,7 @@ test.each(milestoneStates)("a step that is %s keeps only what belongs to it", (s
 describe("problems", () => {
   test("none in a complete entry, none in an untouched one", () => {
     expect(problems({})).toEqual([]);
-    expect(draftProblems("drawingReview", emptyDraft, { today, monthBefore: null })).toEqual({});
+    expect(draftProblems("drawingReview", emptyDraft, { today, openMonths, monthBefore: null })).toEqual({});
   });
 
   test.each<[Partial<MilestoneDraft>, string[]]>([
@@ -63,7 +67,7 @@ describe("problems", () => {
 
   test("a month that stands is not asked again; 开工 gets its month at confirmation", () => {
     const closed = { ...full, statMonth: "2026-03", actualOn: "2026-03-02", startedOn: null };
-    expect(draftProblems("drawingReview", closed, { today, monthBefore: "2026-03" })).toEqual({});
+    expect(draftProblems("drawingReview", closed, { today, openMonths, monthBefore: "2026-03" })).toEqual({});
     expect(problems({}, "constructionStart")).toEqual(["statMonth"]);
   });
 });

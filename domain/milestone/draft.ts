@@ -1,4 +1,4 @@
-import { isOpenStatMonth } from "@/domain/amount/counting";
+import { isOpenStatMonth } from "../month/open-month";
 import { isReviewed } from "./catalogue";
 import type { MilestoneCode, MilestoneState } from "./milestone";
 
@@ -56,14 +56,21 @@ function blockedProblems({ blocker, blockerUnit, blockerDueOn }: MilestoneDraft)
 }
 
 /** 开工 and 竣工 get their month from the statistician; the others when they are entered. */
-function monthProblems(code: MilestoneCode, draft: MilestoneDraft, before: string | null, today: string) {
+function monthProblems(
+  code: MilestoneCode,
+  draft: MilestoneDraft,
+  before: string | null,
+  open: readonly string[],
+) {
   const { statMonth, actualOn } = draft;
   if (statMonth === null || statMonth === before || actualOn === null) return {};
   if (isReviewed(code)) return { statMonth: "开工、竣工的统计月在确认时选定" };
-  return isOpenStatMonth(statMonth, actualOn, today)
+  return isOpenStatMonth(open, statMonth, actualOn)
     ? {}
-    : { statMonth: "统计月只能选本月或上月，且不早于实际日期的月份" };
+    : { statMonth: "统计月只能选未月结的月份，且不早于实际日期的月份" };
 }
+
+type DraftContext = { today: string; openMonths: readonly string[]; monthBefore: string | null };
 
 /**
  * What is wrong with a settled draft, by field, as sentences; empty when it may be stored. `monthBefore` is the month
@@ -72,7 +79,7 @@ function monthProblems(code: MilestoneCode, draft: MilestoneDraft, before: strin
 export function draftProblems(
   code: MilestoneCode,
   draft: MilestoneDraft,
-  { today, monthBefore }: { today: string; monthBefore: string | null },
+  { today, openMonths, monthBefore }: DraftContext,
 ): Problems {
   const { state, startedOn, note } = draft;
   return {
@@ -80,6 +87,6 @@ export function draftProblems(
     ...(state === "notApplicable" && note === null ? { note: "写明不适用的原因" } : {}),
     ...(state === "done" ? doneProblems(draft, today) : {}),
     ...(state === "blocked" ? blockedProblems(draft) : {}),
-    ...monthProblems(code, draft, monthBefore, today),
+    ...monthProblems(code, draft, monthBefore, openMonths),
   };
 }

@@ -1,11 +1,9 @@
-import { isOpenStatMonth } from "@/domain/amount/counting";
-import { isoMonth, nextMonths } from "@/domain/calendar/date";
+import { isOpenStatMonth } from "@/domain/month/open-month";
 import { formatMonth } from "./date";
 
-/** Months in which what happened on that day may still be counted, the running one first. */
-export function openMonthOptions(occurredOn: string | null, today: string) {
-  const thisMonth = isoMonth(today.slice(0, 7));
-  return [thisMonth, nextMonths(thisMonth, -1)]
-    .filter((month) => isOpenStatMonth(month, occurredOn ?? today, today))
+/** Of the open months those in which what happened on that day may be counted; all while the day is not known. */
+export function openMonthOptions(openMonths: readonly string[], occurredOn: string | null) {
+  return openMonths
+    .filter((month) => isOpenStatMonth(openMonths, month, occurredOn ?? ""))
     .map((month) => ({ value: month, label: formatMonth(month) }));
 }

@@ -16,6 +16,6 @@ export const milestoneRules = {
   MILESTONE_NOT_DONE: "先登记该节点已完成和实际日期，再提交审核",
   MILESTONE_DOCUMENT_MISSING: "填写文号后再提交审核",
   MILESTONE_EVIDENCE_MISSING: "上传佐证后再提交审核",
-  MILESTONE_MONTH_CLOSED: "统计月只能选本月或上月，且不早于实际日期的月份",
+  MILESTONE_MONTH_CLOSED: "统计月只能选未月结的月份，且不早于实际日期的月份",
   MILESTONE_NOT_VOIDABLE: "审核中的节点先退回；已确认的节点由统计核定岗作废",
 } as const satisfies Record<`MILESTONE_${string}`, string>;

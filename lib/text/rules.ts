@@ -1,5 +1,6 @@
 import { fileRefusalText } from "./files";
 import { milestoneRules } from "./milestone-rules";
+import { monthRules } from "./month-rules";
 import { refusalText } from "./refusals";
 
 /** Refusals of business rules, by code. Each feature adds its own lines. */
@@ -7,6 +8,7 @@ const rules = {
   ...fileRefusalText,
   ...refusalText,
   ...milestoneRules,
+  ...monthRules,
   PASSWORD_CHANGE_REQUIRED: "首次登录须先修改密码",
   DEPARTMENT_CODE_TAKEN: "部门代码已被使用",
   DEPARTMENT_NAME_TAKEN: "部门名称已被使用",
@@ -18,6 +20,7 @@ const rules = {
   CONTRACT_NO_TAKEN: "合同编号已被使用",
   FORMAL_AGREEMENT_EXISTS: "该项目已有计入的正式合同，一个项目只计一次",
   VOUCHER_ALREADY_COUNTED: "该凭证已计入过到位资金，不能重复计入",
+  PLAN_JUST_CHANGED: "其他人刚刚修改了分年度计划，核对后再保存",
   SETTING_JUST_CHANGED: "该设置刚刚被修改，核对后再保存",
   DUPLICATE_CERTAIN: "同一项目公司的项目已经登记，不能重复登记",
   DUPLICATE_STRONG: "两年内已登记过同一投资方、同一行业中类的项目，确属不同项目的，说明原因后再登记",
@@ -59,16 +62,17 @@ const rules = {
   FUND_NOT_PENDING: "该笔资金已不在待核状态，刷新后查看",
   FUND_CONFIRM_OWN: "提报人不能核定本人提报的资金",
   FUND_CONFIRM_AS_OWNER: "项目负责人不能核定本项目的资金",
-  FUND_MONTH_CLOSED: "统计月只能选本月或上月，且不早于资金发生的月份",
+  FUND_MONTH_CLOSED: "统计月只能选未月结的月份，且不早于资金发生的月份",
   FUND_SOURCE_UNANSWERED: "同一资金不能既计实缴又计资产投入，先说明本笔资金是否来自实缴资本",
   FUND_NOT_REVERSIBLE: "只有已核定或已锁定的资金可以红冲",
   FUND_IS_REVERSAL: "红冲分录不能再红冲",
   AGREEMENT_FORMAL_FIRST: "先登记计入的正式合同，再登记增资",
-  AGREEMENT_MONTH_CLOSED: "统计月只能选本月或上月，且不早于签约月份",
+  AGREEMENT_MONTH_CLOSED: "统计月只能选未月结的月份，且不早于签约月份",
   PLAN_CLOSED: "规划期已结束，目标不再修改",
   TARGET_JUST_SET: "该目标刚刚被录入，核对后再保存",
   MENTION_WITHOUT_SIGHT: "被提醒的人看不到本项目，先请项目负责人将其加入项目",
   BUSY: "其他人正在处理同一条记录，稍后再试",
+  EXPORT_TOO_LONG: "一次最多导出 5 万行，按年度、部门或阶段分开导出",
   OWN_ACCOUNT: "不能对本人账号做这项操作",
   OWN_ROLE: "不能调整本人的角色，由另一名安全管理员办理",
   LAST_ADMINISTRATOR: "该账号是最后一名在用的同类管理员，先授权另一人",

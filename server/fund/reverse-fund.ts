@@ -3,13 +3,15 @@ import { fundEntries } from "@/db/schema";
 import type { UserActor } from "@/domain/access/actor";
 import { fundOutcome, reverseFundInput } from "@/domain/amount/fund.schema";
 import { fen, negateFen } from "@/domain/money/fen";
+import { runningMonth } from "@/domain/month/open-month";
 import { ruleError } from "../kernel/app-error";
 import { command } from "../kernel/procedure";
 import { updateVersioned } from "../kernel/versioned";
+import { holdMonth, readOpenMonths } from "../month/read-open-months";
 import { signedIn } from "../project/signed-in";
 import { type LoadedFundEntry, loadFundEntry } from "./load-entry";
 
-type Reversal = { reason: string; today: string; now: Date };
+type Reversal = { reason: string; today: string; statMonth: string; now: Date };
 
 /** The same entry with the opposite sign, in the open month: together they come to nothing. */
 async function insertReversal(tx: Transaction, user: UserActor, entry: LoadedFundEntry, reversal: Reversal) {
@@ -20,7 +22,7 @@ async function insertReversal(tx: Transaction, user: UserActor, entry: LoadedFun
       ...columns,
       state: "confirmed",
       occurredOn: reversal.today,
-      statMonth: reversal.today.slice(0, 7),
+      statMonth: reversal.statMonth,
       amountOriginal: `-${entry.amountOriginal}`,
       amountFen: negateFen(fen(entry.amountFen)),
       reversesId: id,
@@ -50,8 +52,10 @@ export const reverseFund = command({
   run: async ({ tx, actor, row, input, today, now }) => {
     if (row.reversesId !== null) throw ruleError("FUND_IS_REVERSAL");
     if (row.state !== "confirmed" && row.state !== "locked") throw ruleError("FUND_NOT_REVERSIBLE");
+    const statMonth = runningMonth(await readOpenMonths(tx, today), today);
+    await holdMonth(tx, statMonth);
     await updateVersioned(tx, fundEntries, input, { state: "reversed", stateNote: input.reason });
-    return insertReversal(tx, signedIn(actor), row, { reason: input.reason, today, now });
+    return insertReversal(tx, signedIn(actor), row, { reason: input.reason, today, statMonth, now });
   },
   audit: ({ input, output }) => ({
     subject: { type: "fundEntry", id: input.id },

@@ -35,6 +35,14 @@ const constraintErrors: Record<string, () => AppError> = {
   project_waits_one_open: () => new AppError("RULE", { rule: "WAIT_ALREADY_OPEN" }),
   milestones_once: () => new AppError("CONFLICT", { rule: "MILESTONE_JUST_CREATED" }),
   milestones_three_people_check: () => new AppError("RULE", { rule: "MILESTONE_THREE_PEOPLE" }),
+  stat_month_closed: () => new AppError("RULE", { rule: "STAT_MONTH_CLOSED" }),
+  fund_entries_never_edited: () => new AppError("RULE", { rule: "FUND_NEVER_EDITED" }),
+  fund_entries_never_deleted: () => new AppError("RULE", { rule: "FUND_NEVER_DELETED" }),
+  month_closings_never_edited: () => new AppError("RULE", { rule: "MONTH_CLOSING_FINAL" }),
+  month_closings_one_closed: () => new AppError("CONFLICT", { rule: "MONTH_JUST_CLOSED" }),
+  month_closings_revision_unique: () => new AppError("CONFLICT", { rule: "MONTH_JUST_CLOSED" }),
+  month_closings_two_people_check: () => new AppError("RULE", { rule: "MONTH_REOPEN_TWO_PEOPLE" }),
+  month_closings_reopened_check: () => new AppError("RULE", { rule: "MONTH_REOPEN_TWO_PEOPLE" }),
   settings_pkey: () => new AppError("CONFLICT", { rule: "SETTING_JUST_CHANGED" }),
 };
 

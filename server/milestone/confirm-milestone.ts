@@ -1,31 +1,32 @@
 import type { Transaction } from "@/db/client";
 import type { MilestoneRow } from "@/db/schema";
-import { isOpenStatMonth } from "@/domain/amount/counting";
 import {
   type ConfirmMilestoneInput,
   confirmMilestoneInput,
 } from "@/domain/milestone/review-milestone.schema";
 import { milestoneOutcome } from "@/domain/milestone/save-milestone.schema";
+import { isOpenStatMonth, runningMonth } from "@/domain/month/open-month";
 import { milestoneText } from "@/lib/text/milestones";
 import { ruleError } from "../kernel/app-error";
 import { command } from "../kernel/procedure";
+import { readOpenMonths } from "../month/read-open-months";
 import { notify } from "../notification/notify";
 import { signedIn } from "../project/signed-in";
 import { type LoadedMilestone, loadMilestone, seesInFull } from "./load-milestone";
 import { stepAudit, takeStep } from "./take-step";
 
-type Decision = { userId: string; now: Date; today: string };
+type Decision = { userId: string; now: Date; running: string };
 
 /** The month is chosen, never derived from the date; left out it is the running one. */
 function decisionValues(
   input: ConfirmMilestoneInput,
-  { userId, now, today }: Decision,
+  { userId, now, running }: Decision,
 ): Partial<MilestoneRow> {
   if (input.decision === "return") return { returnReason: input.reason ?? null };
   return {
     confirmedBy: userId,
     confirmedAt: now.toISOString(),
-    statMonth: input.statMonth ?? today.slice(0, 7),
+    statMonth: input.statMonth ?? running,
     returnReason: null,
   };
 }
@@ -58,7 +59,8 @@ export const confirmMilestone = command({
   guard: seesInFull,
   run: async ({ tx, actor, input, row, now, today }) => {
     const { userId } = signedIn(actor);
-    const values = decisionValues(input, { userId, now, today });
+    const openMonths = await readOpenMonths(tx, today);
+    const values = decisionValues(input, { userId, now, running: runningMonth(openMonths, today) });
     const isConfirmed = input.decision === "confirm";
     const outcome = await takeStep(tx, {
       actor,
@@ -67,7 +69,7 @@ export const confirmMilestone = command({
       version: input.version,
       values,
     });
-    const isOpen = isOpenStatMonth(values.statMonth ?? "", row.actualOn ?? today, today);
+    const isOpen = isOpenStatMonth(openMonths, values.statMonth ?? "", row.actualOn ?? today);
     if (isConfirmed && !isOpen) throw ruleError("MILESTONE_MONTH_CLOSED");
     await tell(tx, row, userId, input);
     return outcome;

@@ -14,6 +14,7 @@ import { milestoneText } from "@/lib/text/milestones";
 import { AppError, ruleError } from "../kernel/app-error";
 import { command } from "../kernel/procedure";
 import { updateVersioned } from "../kernel/versioned";
+import { readOpenMonths } from "../month/read-open-months";
 import { notify } from "../notification/notify";
 import { loadProject, refuseClosed, type SeenProject } from "../project/load-project";
 import { changesBetween } from "../project/project-changes";
@@ -57,8 +58,10 @@ function merge(before: MilestoneDraft, input: SaveMilestoneInput): MilestoneDraf
   return settleDraft({ ...before, ...Object.fromEntries(sent) });
 }
 
+type Calendar = { today: string; openMonths: readonly string[] };
+
 /** The draft to store, or the rule it breaks. */
-function admit({ project, current }: Loaded, input: SaveMilestoneInput, today: string): MilestoneDraft {
+function admit({ project, current }: Loaded, input: SaveMilestoneInput, calendar: Calendar): MilestoneDraft {
   if ((current?.version ?? 0) !== input.version) throw new AppError("CONFLICT");
   const before = draftOf(current);
   const after = merge(before, input);
@@ -67,7 +70,7 @@ function admit({ project, current }: Loaded, input: SaveMilestoneInput, today: s
   const review = current?.review ?? "none";
   const allowed = canSave({ code, from: before.state, to: after.state, review, stage });
   if (!allowed.ok) throw ruleError(saveRule[allowed.code]);
-  const fields = draftProblems(code, after, { today, monthBefore: before.statMonth });
+  const fields = draftProblems(code, after, { ...calendar, monthBefore: before.statMonth });
   if (Object.keys(fields).length > 0) throw new AppError("VALIDATION", { fields });
   return after;
 }
@@ -129,7 +132,7 @@ export const saveMilestone = command({
   guard: ({ row }) => needs("milestone")({ row: row.project }),
   run: async ({ tx, actor, input, row, today }) => {
     refuseClosed(row.project);
-    const draft = admit(row, input, today);
+    const draft = admit(row, input, { today, openMonths: await readOpenMonths(tx, today) });
     const saved = await write(tx, row, input.code, draft);
     await tellBlocker(tx, actor, row, { id: saved.id, code: input.code, draft });
     const { state, statMonth } = draft;

@@ -70,7 +70,7 @@ export const advanceProject = command({
     await refuseStale(tx, row, input);
     const { rules, revision } = await readGateRules(tx);
     const kind = moveKindOf(rules, user, row, input);
-    const dates = moveDates(input, today);
+    const dates = await moveDates(tx, input, today);
     if (kind === "forward") {
       const missing = missingFor(rules, input.to, await readFacts(tx, row));
       if (missing.length > 0) {

@@ -48,7 +48,7 @@ export async function giveTo(
   await updateVersioned(tx, projects, { id: row.id, version }, { ownerId });
   const record = { projectId: row.id, kind: "owner" as const, fromCode: row.ownerId, toCode: ownerId };
   const move = { ...record, reason: reason ?? null, replaced: { ownerId: row.ownerId } };
-  return writeMove(tx, user, move, moveDates({}, today));
+  return writeMove(tx, user, move, await moveDates(tx, {}, today));
 }
 
 /** Gives a project to somebody of its department. Throws OWNER_NOT_ASSIGNABLE, OWNER_UNCHANGED, PROJECT_CLOSED. */

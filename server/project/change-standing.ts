@@ -67,7 +67,7 @@ export const changeStanding = command({
     await updateVersioned(tx, projects, input, columnsOf(input));
     const record = { projectId: row.id, kind: "standing" as const, fromCode: row.standing, toCode: input.to };
     const move = { ...record, reason: input.reason ?? null, replaced: standingColumns(row) };
-    const moveId = await writeMove(tx, user, move, moveDates({}, today));
+    const moveId = await writeMove(tx, user, move, await moveDates(tx, {}, today));
     return { id: row.id, version: input.version + 1, moveId };
   },
   audit: ({ input, row }) => ({

@@ -49,7 +49,7 @@ export async function putIntoBin(
     { deletedAt: now.toISOString(), deletedBy: user.userId, deleteReason: reason },
   );
   const record = { projectId: row.id, kind: "bin" as const, fromCode: "kept", toCode: "deleted", reason };
-  return writeMove(tx, user, record, moveDates({}, today));
+  return writeMove(tx, user, record, await moveDates(tx, {}, today));
 }
 
 /**

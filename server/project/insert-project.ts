@@ -3,11 +3,13 @@ import { projectMoves, projects } from "@/db/schema";
 import type { Actor } from "@/domain/access/actor";
 import { isoDate } from "@/domain/calendar/date";
 import { fen } from "@/domain/money/fen";
+import { runningMonth } from "@/domain/month/open-month";
 import type { DuplicateMatch } from "@/domain/project/check-duplicate.schema";
 import { shanghaiDate } from "@/lib/format/date";
 import { insertContact, type NewContact } from "../contact/insert-contact";
 import { findOrCreateEnterprise } from "../enterprise/find-or-create-enterprise";
 import { ruleError } from "../kernel/app-error";
+import { readOpenMonths } from "../month/read-open-months";
 import { findDuplicateMatches } from "./find-duplicate-matches";
 import { initialsOf } from "./initials";
 import { nextProjectCode } from "./next-code";
@@ -134,7 +136,7 @@ export async function insertProject(
     toCode: "L0",
     reason: project.confirmedDuplicateReason,
     actualOn: today,
-    statMonth: today.slice(0, 7),
+    statMonth: runningMonth(await readOpenMonths(tx, today), today),
   });
   return { ...created, matches };
 }

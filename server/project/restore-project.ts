@@ -46,7 +46,7 @@ export async function takeOutOfBin(
     toCode: "kept",
     reason: null,
   };
-  await writeMove(tx, user, record, moveDates({}, today));
+  await writeMove(tx, user, record, await moveDates(tx, {}, today));
 }
 
 /** Restores a deleted project with all that belongs to it, for its deleter or the head of its department. */

@@ -69,7 +69,7 @@ export async function takeMoveBack(
     reason: null,
     undoesId: move.id,
   };
-  return writeMove(tx, user, record, moveDates({}, today));
+  return writeMove(tx, user, record, await moveDates(tx, {}, today));
 }
 
 /**

@@ -2,8 +2,10 @@ import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { projectMoves } from "@/db/schema";
 import type { UserActor } from "@/domain/access/actor";
+import { isOpenStatMonth, runningMonth } from "@/domain/month/open-month";
 import type { ReplacedColumns } from "@/domain/project/undo";
 import { fieldError } from "../kernel/app-error";
+import { readOpenMonths } from "../month/read-open-months";
 
 export type MoveRecord = {
   projectId: string;
@@ -21,15 +23,17 @@ export type MoveRecord = {
 
 export type MoveDates = { actualOn: string; statMonth: string };
 
-/** The date a move happened and the month it counts in; both today's when not given, neither in the future. */
-export function moveDates(
+/** The date a move happened, today unless given, and the open month it counts in, the running one unless given. */
+export async function moveDates(
+  tx: Transaction,
   given: { actualOn?: string | undefined; statMonth?: string | undefined },
   today: string,
-): MoveDates {
-  const currentMonth = today.slice(0, 7);
-  const { actualOn = today, statMonth = currentMonth } = given;
+): Promise<MoveDates> {
+  const openMonths = await readOpenMonths(tx, today);
+  const { actualOn = today, statMonth = runningMonth(openMonths, today) } = given;
   if (actualOn > today) throw fieldError("actualOn", "实际日期不能晚于今天");
-  if (statMonth > currentMonth) throw fieldError("statMonth", "统计月不能晚于本月");
+  if (!isOpenStatMonth(openMonths, statMonth, actualOn))
+    throw fieldError("statMonth", "统计月只能选未月结的月份，且不早于实际日期的月份");
   return { actualOn, statMonth };
 }
 

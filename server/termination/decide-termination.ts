@@ -39,7 +39,7 @@ async function terminate(
   });
   const move = { projectId: project.id, kind: "standing" as const, fromCode: project.standing };
   const words = wordsOf(request) ?? terminationReasonText[reasonCode];
-  await writeMove(tx, user, { ...move, toCode: "terminated", reason: words }, moveDates({}, today));
+  await writeMove(tx, user, { ...move, toCode: "terminated", reason: words }, await moveDates(tx, {}, today));
 }
 
 /**

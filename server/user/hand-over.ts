@@ -2,10 +2,12 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { intents, projectMoves, projects, users } from "@/db/schema";
 import type { Actor } from "@/domain/access/actor";
+import { runningMonth } from "@/domain/month/open-month";
 import { mayOwnProjects } from "@/domain/user/administration";
 import { handOverInput, workload } from "@/domain/user/user.schema";
 import { fieldError } from "../kernel/app-error";
 import { command } from "../kernel/procedure";
+import { readOpenMonths } from "../month/read-open-months";
 import { loadUser, type UserRow } from "./load-user";
 import { openIntentsOf } from "./open-work";
 import { visibleUsers } from "./visible-users";
@@ -45,6 +47,7 @@ async function moveProjects(tx: Transaction, { fromId, to, actorId, reason, toda
       nextStep: projects.nextStep,
       deletedAt: projects.deletedAt,
     });
+  const statMonth = runningMonth(await readOpenMonths(tx, today), today);
   for (let start = 0; start < moved.length; start += 1000) {
     await tx.insert(projectMoves).values(
       moved.slice(start, start + 1000).map(({ id, isDemo }) => ({
@@ -55,7 +58,7 @@ async function moveProjects(tx: Transaction, { fromId, to, actorId, reason, toda
         toCode: to.id,
         reason,
         actualOn: today,
-        statMonth: today.slice(0, 7),
+        statMonth,
         isDemo,
       })),
     );

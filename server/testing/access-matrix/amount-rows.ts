@@ -55,6 +55,8 @@ const target = (indicatorId: string) => ({
 export const amountRows: MatrixRow[] = [
   flat("amount.list", ["officer", "departmentHead", "leader", "statistician"]),
   flat("amount.summary", ["officer", "departmentHead", "leader", "statistician"]),
+  flat("amount.export", ["officer", "departmentHead", "leader", "statistician"]),
+  flat("month.listOpen", ["officer", "departmentHead", "leader", "statistician"]),
   flat("cockpit.overview", ["departmentHead", "leader", "statistician"]),
   flat("forecast.get", ["departmentHead", "leader", "statistician"]),
   flat("forecast.backTest", ["departmentHead", "leader", "statistician"]),

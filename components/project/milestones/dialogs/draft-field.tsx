@@ -4,11 +4,11 @@ import { DateField } from "@/components/form/date-field";
 import { SelectField } from "@/components/form/select-field";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
+import { useOpenMonths } from "@/components/form/use-open-months";
 import { catalogueEntry } from "@/domain/milestone/catalogue";
 import type { MilestoneState } from "@/domain/milestone/milestone";
 import type { MilestoneItem } from "@/domain/milestone/milestone-item.schema";
 import { formatMonth } from "@/lib/format/date";
-import { openMonthOptions } from "@/lib/format/open-months";
 import { documentNoText, limitText } from "@/lib/text/milestones";
 import { useRecord } from "../../record/record-context";
 import type { TextKey } from "./draft-values";
@@ -82,8 +82,7 @@ type StatMonthFieldProps = { item: MilestoneItem; actualOn: string; common: Comm
 
 /** The open months, and the one that stands even when it is closed. */
 function StatMonthField({ item, actualOn, common }: StatMonthFieldProps) {
-  const { reader } = useRecord();
-  const open = openMonthOptions(actualOn === "" ? null : actualOn, reader.today);
+  const open = useOpenMonths(actualOn === "" ? null : actualOn);
   const { statMonth } = item;
   const isKept = statMonth !== null && !open.some(({ value }) => value === statMonth);
   const options = isKept ? [{ value: statMonth, label: formatMonth(statMonth) }, ...open] : open;

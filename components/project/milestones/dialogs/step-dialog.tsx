@@ -9,7 +9,6 @@ import { Notice } from "@/components/ui/notice";
 import type { MilestoneItem } from "@/domain/milestone/milestone-item.schema";
 import { type ReviewStep, submissionGaps } from "@/domain/milestone/review-steps";
 import { shanghaiDate } from "@/lib/format/date";
-import { openMonthOptions } from "@/lib/format/open-months";
 import { documentNoText, milestoneText, submissionGapText } from "@/lib/text/milestones";
 import { FileChip } from "../../files/file-chip";
 import { useRecord } from "../../record/record-context";
@@ -32,7 +31,7 @@ const words: Record<ReviewStep, { title: string; verb: string; note: string }> =
 
 /** One step of 提交 → 部门审核 → 确认 with what there is to be judged. */
 export function StepDialog({ item, step, onClose }: StepDialogProps) {
-  const { project, reader } = useRecord();
+  const { project } = useRecord();
   const form = useReviewStep(item, step, onClose);
   const { title, verb, note } = words[step];
   const isReturn = step === "returnReview" || step === "returnConfirmation";
@@ -58,11 +57,9 @@ export function StepDialog({ item, step, onClose }: StepDialogProps) {
         <SelectField
           label="统计月"
           isRequired
-          options={openMonthOptions(item.actualOn, reader.today)}
-          value={form.statMonth}
+          {...form.month}
           error={form.errors.statMonth}
           className="sm:max-w-48"
-          onChange={(event) => form.setStatMonth(event.target.value)}
         />
       ) : null}
       {isReturn ? (

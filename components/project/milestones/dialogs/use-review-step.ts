@@ -2,6 +2,7 @@
 
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { useStatMonth } from "@/components/form/use-open-months";
 import { useSubmission } from "@/components/form/use-submission";
 import { toast } from "@/components/ui/toast";
 import type { MilestoneItem } from "@/domain/milestone/milestone-item.schema";
@@ -12,7 +13,6 @@ import {
 } from "@/domain/milestone/review-milestone.schema";
 import type { ReviewStep } from "@/domain/milestone/review-steps";
 import { client } from "@/lib/api/client";
-import { openMonthOptions } from "@/lib/format/open-months";
 import { milestoneText } from "@/lib/text/milestones";
 import { useRecord } from "../../record/record-context";
 import { refreshMilestones } from "../queries";
@@ -27,12 +27,10 @@ const outcomes: Record<ReviewStep, string> = {
 
 /** Sends a step of the review to the procedure that takes it. */
 export function useReviewStep(item: MilestoneItem, step: ReviewStep, onClose: () => void) {
-  const { project, reader } = useRecord();
+  const { project } = useRecord();
   const queries = useQueryClient();
   const [reason, setReason] = useState("");
-  const [statMonth, setStatMonth] = useState<string>(
-    () => openMonthOptions(item.actualOn, reader.today)[0]?.value ?? "",
-  );
+  const month = useStatMonth(item.actualOn);
   const refresh = () => void refreshMilestones(queries, project.id);
   const onDone = () => {
     toast(`${milestoneText[item.code]}${outcomes[step]}`);
@@ -58,11 +56,11 @@ export function useReviewStep(item: MilestoneItem, step: ReviewStep, onClose: ()
     submit: [submitting, key] as const,
     approve: [reviewing, { ...key, decision: "approve" }] as const,
     returnReview: [reviewing, { ...key, decision: "return", reason }] as const,
-    confirm: [confirming, { ...key, decision: "confirm", statMonth }] as const,
+    confirm: [confirming, { ...key, decision: "confirm", statMonth: month.value }] as const,
     returnConfirmation: [confirming, { ...key, decision: "return", reason }] as const,
   }[step];
   return {
-    ...{ reason, setReason, statMonth, setStatMonth },
+    ...{ reason, setReason, month },
     errors: active.errors,
     failure: active.failure,
     isPending: active.isPending,
