@@ -105,6 +105,8 @@ const agreedInvestment: AmountSource = {
   isCounted: sql`${agreements.isCounted}`,
   ruleId: agreements.ruleId,
   agreementKind: sql`${agreements.kind}`,
+  reversesId: sql`${agreements.reversesId}`,
+  stateNote: sql`${agreements.voidReason}`,
   evidenceNo: agreements.contractNo,
   regionCode: sql`${projects.sourceRegionCode}`,
 };

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNull, min, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Database, Transaction } from "@/db/client";
 import { agreements, followUps, milestones, projectMoves, projectWaits, users } from "@/db/schema";
+import { standingAgreement } from "../agreement/standing";
 import { isEffectiveMove } from "../project/effective-moves";
 
 type Executor = Database | Transaction;
@@ -64,9 +65,7 @@ export const readPromises = (db: Executor, ids: string[]) =>
       agreedCapacity: latest(agreements.agreedCapacityOn),
     })
     .from(agreements)
-    .where(
-      and(inArray(agreements.projectId, ids), eq(agreements.kind, "formal"), eq(agreements.isVoid, false)),
-    )
+    .where(and(inArray(agreements.projectId, ids), eq(agreements.kind, "formal"), standingAgreement))
     .groupBy(agreements.projectId);
 
 /** Days on which 项目备案 was done, by project. */

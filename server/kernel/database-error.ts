@@ -15,6 +15,10 @@ const constraintErrors: Record<string, () => AppError> = {
   parcel_claims_once: () => new AppError("RULE", { rule: "PARCEL_ALREADY_CLAIMED" }),
   agreements_contract_no_unique: () =>
     new AppError("RULE", { rule: "CONTRACT_NO_TAKEN", fields: { contractNo: "合同编号已被使用" } }),
+  agreements_raised_once: () =>
+    new AppError("RULE", { rule: "AGREEMENT_RAISED_ALREADY", fields: { raisedFromId: "该协议已升格" } }),
+  agreements_reversed_once: () => new AppError("CONFLICT"),
+  counting_rulings_one_open: () => new AppError("RULE", { rule: "RULING_OPEN_ALREADY" }),
   agreements_one_counted_formal: () => new AppError("RULE", { rule: "FORMAL_AGREEMENT_EXISTS" }),
   fund_entries_voucher_once: () =>
     new AppError("RULE", {

@@ -12,6 +12,7 @@ import {
   parcelClaims,
 } from "@/db/schema";
 import type { ContractFacts, ProjectFacts } from "@/domain/project/facts";
+import { standingAgreement } from "../agreement/standing";
 
 type Executor = Database | Transaction;
 
@@ -51,7 +52,7 @@ async function agreementFacts(db: Executor, projectId: string) {
   const rows = await db
     .select()
     .from(agreements)
-    .where(and(eq(agreements.projectId, projectId), eq(agreements.isVoid, false)))
+    .where(and(eq(agreements.projectId, projectId), standingAgreement))
     .orderBy(desc(agreements.isCounted), desc(agreements.signedOn), desc(agreements.id))
     .limit(50);
   const contract: ContractFacts | null = rows.find(({ kind }) => kind === "formal") ?? null;
