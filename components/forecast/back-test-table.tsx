@@ -54,7 +54,11 @@ function Verdict({ view }: { view: BackTestView }) {
   return (
     <p className="mb-2">
       {view.horizonMonths} 个月期的预测，实际落在区间内的占 <strong>{formatPercent(view.withinBp, 0)}</strong>
-      （应为八成左右），居中值平均偏差 <strong>{formatPercent(view.meanErrorBp, 0)}</strong>
+      （应为八成左右），居中值平均偏差 <strong>{formatPercent(view.meanErrorBp, 0)}</strong>。年景标准差现取{" "}
+      {formatPercent(view.commonSpreadBp, 0)}
+      {view.suggestedSpreadBp === view.commonSpreadBp
+        ? ""
+        : `，按这几次偏差宜取 ${formatPercent(view.suggestedSpreadBp, 0)}`}
     </p>
   );
 }

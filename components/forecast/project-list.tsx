@@ -92,7 +92,10 @@ function ProjectRow({ project, tryOut }: { project: ForecastProjectView; tryOut:
       </td>
       <td className="py-1 pr-3 text-right tabular-nums">{formatYi(project.remainingFen)}</td>
       <td className="py-1 pr-3 text-right tabular-nums">{formatPercent(project.probabilityBp, 0)}</td>
-      <td className="py-1 pr-3 text-right tabular-nums">{formatYi(project.expectedFen)}</td>
+      <td className="py-1 pr-3 text-right tabular-nums">
+        {project.hasOwnPlan ? <span className="mr-1 text-sm text-ink-muted">按计划</span> : null}
+        {formatYi(project.expectedFen)}
+      </td>
       <td className="py-1 pr-3 whitespace-nowrap tabular-nums">{project.signingMonth}</td>
       <td className="py-1">
         <Trying project={project} tryOut={tryOut} />

@@ -6,6 +6,7 @@ export const demoKinds = [
   "agreements",
   "fundEntries",
   "fixedInvestments",
+  "investmentPlans",
   "serviceRequests",
   "parcels",
   "parcelClaims",

@@ -34,6 +34,7 @@ const actions = {
   "termination.request": "申请终止项目",
   "termination.decide": "批示终止申请",
   "termination.withdraw": "撤回终止申请",
+  "investmentPlan.save": "保存分年度投资计划",
   "agreement.update": "修改合同条款",
   "project.undoMove": "撤销推进、状态或分派",
   "project.delete": "删除线索",
@@ -67,6 +68,8 @@ const actions = {
   "file.download": "查看或下载文件",
   "file.void": "作废文件",
   "agreement.record": "登记协议",
+  "amount.export": "导出资金台账",
+  "project.export": "导出项目台账",
   "fund.propose": "申报到位资金",
   "fund.confirm": "核定到位资金",
   "fund.return": "退回到位资金",
@@ -175,6 +178,9 @@ const detailNames: Record<string, string> = {
   nextStepOn: "下一步日期",
   mentions: "提醒人数",
   marked: "标为已读数",
+  filter: "筛选条件",
+  rows: "行数",
+  fileName: "文件名",
 };
 
 /** The name of a value in an entry's detail; the code when it has none. */

@@ -11,6 +11,7 @@ import {
   fundEntries,
   intentEvents,
   intents,
+  investmentPlans,
   milestones,
   notifications,
   parcelClaims,
@@ -23,6 +24,7 @@ import {
   terminationRequests,
 } from "@/db/schema";
 import { tellConversation } from "./conversation";
+import { planInvestments } from "./investment-plans";
 import type { Story } from "./story";
 
 const batch = 400;
@@ -47,6 +49,7 @@ export async function insertStory(tx: Transaction, story: Story): Promise<void> 
   await insertAll(tx, agreements, story.agreements);
   await insertAll(tx, fundEntries, story.funds);
   await insertAll(tx, fixedInvestments, story.fixedInvestments);
+  await insertAll(tx, investmentPlans, planInvestments(story.projects, story.moves));
   await insertAll(tx, parcels, story.parcels);
   await insertAll(tx, parcelClaims, story.claims);
   await insertAll(tx, intents, story.intents);

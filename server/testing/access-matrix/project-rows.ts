@@ -90,8 +90,24 @@ const followUp = (world: World, relation: string) => ({
 });
 
 export const projectRows: MatrixRow[] = [
+  ...byRelation("investmentPlan.get", (world, relation) => ({ projectId: at(world, relation).id }), {
+    own: { allow: ["officer", "departmentHead", "leader", "statistician"] },
+    department: { allow: ["departmentHead", "leader", "statistician"], notFound: [] },
+    elsewhere: { allow: ["leader", "statistician"], notFound: ["departmentHead"] },
+    taskForceMember: { allow: ["officer", "departmentHead", "leader", "statistician"] },
+  }),
+  ...byRelation(
+    "investmentPlan.save",
+    (world, relation) => ({
+      projectId: at(world, relation).id,
+      from: [],
+      years: [{ year: 2027, plannedFen: 100_000_000 }],
+    }),
+    changed,
+  ),
   flat("project.list", ["officer", "departmentHead", "leader", "statistician", "agent", ...strangers]),
   flat("project.summary", ["officer", "departmentHead", "leader", "statistician", "agent", ...strangers]),
+  flat("project.export", ["officer", "departmentHead", "leader", "statistician", "agent", ...strangers]),
   flat("project.board", ["officer", "departmentHead", "leader", "statistician", "agent", ...strangers]),
   flat("project.checkDuplicate", ["officer", "departmentHead", "agent"], () => ({
     investorName: "天津澜砺传动",

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { SearchParams } from "nuqs/server";
 import { ProjectFunds } from "@/components/amount/project-funds";
+import { InvestmentPlan } from "@/components/investment-plan/investment-plan";
 import { ProjectRecord } from "@/components/project/record/project-record";
 import { projectQuery, timelineQuery } from "@/components/project/record/queries";
 import type { UserActor } from "@/domain/access/actor";
@@ -60,12 +61,19 @@ function fundsOf(actor: UserActor, project: ProjectDetail, today: string) {
   if (project.sight !== "full" || !can(actor, "amount.read")) return undefined;
   const { id, sourceRegionCode, abilities, rights } = project;
   return (
-    <ProjectFunds
-      projectId={id}
-      sourceRegionCode={sourceRegionCode}
-      today={today}
-      canPropose={abilities.update && rights.includes("fund") && can(actor, "fund.propose")}
-      canRecord={abilities.update && rights.includes("agreement") && can(actor, "agreement.record")}
-    />
+    <>
+      <ProjectFunds
+        projectId={id}
+        sourceRegionCode={sourceRegionCode}
+        today={today}
+        canPropose={abilities.update && rights.includes("fund") && can(actor, "fund.propose")}
+        canRecord={abilities.update && rights.includes("agreement") && can(actor, "agreement.record")}
+      />
+      <InvestmentPlan
+        projectId={id}
+        thisYear={Number(today.slice(0, 4))}
+        canEdit={abilities.update && rights.includes("update") && can(actor, "project.update")}
+      />
+    </>
   );
 }
