@@ -8,15 +8,22 @@ import { DataTable } from "@/components/data-table/data-table";
 import type { Sort } from "@/components/data-table/types";
 import { ButtonLink } from "@/components/ui/button-link";
 import { ErrorState } from "@/components/ui/error-state";
+import { ExportMenu } from "@/components/ui/export-menu";
 import { PageFill } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import type { AmountPage, AmountRow, AmountSummary } from "@/domain/amount/amount.schema";
 import type { PlanListItem } from "@/domain/plan/plan.schema";
+import { client } from "@/lib/api/client";
 import { formatWan } from "@/lib/format/money";
 import { formatNumber } from "@/lib/format/number";
 import { paths } from "@/lib/paths";
-import { type AmountParams, amountParsers, amountStateHref } from "@/lib/search-params/amount-ledger";
+import {
+  type AmountParams,
+  amountInput,
+  amountParsers,
+  amountStateHref,
+} from "@/lib/search-params/amount-ledger";
 import { measureNoteText } from "@/lib/text/amounts";
 import { amountColumns } from "./columns";
 import { AmountFilters } from "./filters";
@@ -68,6 +75,7 @@ export function AmountLedger({ plans, canDecide, scopeNote, today }: AmountLedge
           title="资金台账"
           count={summary.data ? `${formatNumber(summary.data.count)} 笔` : undefined}
           note={scopeNote ?? (isPending ? pendingNote : measureNoteText[measure])}
+          action={<ExportMenu read={(format) => client.amount.export({ ...amountInput(params), format })} />}
         />
         <LedgerTabs params={params} pendingCount={pending.data?.count} />
         <AmountFilters

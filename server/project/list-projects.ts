@@ -62,15 +62,17 @@ function selection(actor: Actor, sortExpression: SQL) {
   };
 }
 
-type Row = Awaited<ReturnType<typeof readRows>>[number];
+type Row = Awaited<ReturnType<typeof readProjectRows>>[number];
 
-function toItem({ isFull, sortValue: _, ...row }: Row): ProjectListItem {
+/** A row as this person may see it. */
+export function toProjectItem({ isFull, sortValue: _, ...row }: Row): ProjectListItem {
   if (isFull) return { sight: "full", ...row };
   const { id, name, stage, firstReportedDepartment } = row;
   return { sight: "limited", id, name, stage, firstReportedDepartment };
 }
 
-function readRows(db: Database, actor: Actor, input: ListProjectsInput) {
+/** The rows of a list from its cursor on, one more than `limit`. */
+export function readProjectRows(db: Database, actor: Actor, input: ListProjectsInput) {
   const keyset = keysets[input.sort];
   const isAscending = (input.direction === "asc") !== (input.before !== undefined);
   const order = isAscending ? asc : desc;
@@ -103,9 +105,9 @@ export const listProjects = query({
   input: listProjectsInput,
   output: projectPage,
   run: async ({ db, actor, input }) => {
-    const { page, ...cursors } = pageOf(await readRows(db, actor, input), input);
+    const { page, ...cursors } = pageOf(await readProjectRows(db, actor, input), input);
     return {
-      items: page.map(toItem),
+      items: page.map(toProjectItem),
       ...cursors,
     };
   },

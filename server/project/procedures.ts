@@ -1,3 +1,4 @@
+import { exportProjects } from "../export/export-projects";
 import { advanceProject } from "./advance-project";
 import { assignMany } from "./assign-many";
 import { assignProject } from "./assign-project";
@@ -23,6 +24,7 @@ import { updateProject } from "./update-project";
 export const projectProcedures = {
   list: listProjects,
   summary: summariseProjects,
+  export: exportProjects,
   board: totalBoard,
   get: getProject,
   timeline: readTimeline,

@@ -5,10 +5,12 @@ import dynamic from "next/dynamic";
 import { useMemo } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { ErrorState } from "@/components/ui/error-state";
+import { ExportMenu } from "@/components/ui/export-menu";
 import { PageFill } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import type { ProjectListItem, ProjectPage, ProjectSummary } from "@/domain/project/list-projects.schema";
+import { client } from "@/lib/api/client";
 import { formatWan } from "@/lib/format/money";
 import { formatNumber } from "@/lib/format/number";
 import { paths } from "@/lib/paths";
@@ -168,13 +170,19 @@ function LedgerFailure({ path, message }: { path: string; message: string }) {
 type LedgerHeaderProps = ProjectLedgerProps & { params: LedgerState["params"]; count: number | undefined };
 
 function LedgerHeader({ kind, params, reader, count }: LedgerHeaderProps) {
+  const isOfficer = reader.sight === "officer";
   return (
     <PageHeader
       title={ledgerKinds[kind].title}
       count={count === undefined ? undefined : `${formatNumber(count)} 个`}
-      note={reader.sight === "officer" && params.scope === "all" ? <ScopeNote /> : undefined}
+      note={isOfficer && params.scope === "all" ? <ScopeNote /> : undefined}
       action={
         <>
+          <ExportMenu
+            read={(format) =>
+              client.project.export({ ...ledgerListInput({ kind, params, isOfficer }), format })
+            }
+          />
           <LayoutSwitch kind={kind} params={params} />
           {reader.canCreate ? <RegisterLink /> : null}
         </>

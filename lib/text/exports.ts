@@ -1,0 +1,84 @@
+import type { AmountFilter } from "@/domain/amount/amount-filter.schema";
+import type { ProjectFilter } from "@/domain/project/project-filter.schema";
+import { formatMonth } from "@/lib/format/date";
+import { formatAmount } from "@/lib/format/money";
+import { fundEntryStateText } from "./amounts";
+import { regionBucketText, zoneBucketText } from "./cockpit";
+import { industryText, zoneText } from "./industries";
+import { sourceChannelText } from "./projects";
+import { stageGroupText, stageText, standingText } from "./stages";
+
+/** What a project ledger counts. */
+export const projectNoteText = "首报登记的招商项目，总投资为计划总投资，未定的不计入合计";
+
+/** Names behind the ids of a filter. */
+export type FilterNames = { department?: string; owner?: string; project?: string; plan?: string };
+
+const several = <Value extends string>(values: readonly Value[] | undefined, text: Record<Value, string>) =>
+  values?.length ? values.map((value) => text[value]).join("、") : undefined;
+
+const named = (label: string, value: string | false | undefined) =>
+  value ? `${label}：${value}` : undefined;
+
+const sentence = (words: readonly (string | undefined)[]): string => {
+  const said = words.filter((word) => word !== undefined);
+  return said.length > 0 ? said.join("；") : "全部";
+};
+
+/** The filter of an amount ledger as a reader of the printed sheet needs it. */
+export function amountFilterText(filter: AmountFilter, names: FilterNames): string {
+  const countedText = { yes: "计入", no: "未计入" };
+  return sentence([
+    named("规划期", filter.plan && (names.plan ?? filter.plan)),
+    named("年度", filter.years?.join("、")),
+    named("统计月", filter.months?.map(formatMonth).join("、")),
+    named("产业", several(filter.industries, industryText)),
+    named("片区", several(filter.zones, zoneBucketText)),
+    named("来源地", several(filter.regions, regionBucketText)),
+    named("部门", filter.departmentId && (names.department ?? "指定部门")),
+    named("责任人", filter.ownerId && (names.owner ?? "指定人员")),
+    named("项目", filter.projectId && (names.project ?? "指定项目")),
+    filter.enterpriseId ? "指定企业" : undefined,
+    filter.minAmountFen === undefined ? undefined : `不低于 ${formatAmount(filter.minAmountFen)}`,
+    named("计入", filter.counted && countedText[filter.counted]),
+    named("状态", several(filter.states, fundEntryStateText)),
+    named("搜索", filter.q),
+  ]);
+}
+
+const scopeText: Record<ProjectFilter["scope"], string | undefined> = {
+  mine: "本人（本部门）的项目",
+  involved: "参与的项目",
+  all: undefined,
+};
+
+const truthText = (value: boolean | undefined, yes: string, no: string) =>
+  value === undefined ? undefined : value ? yes : no;
+
+/** The filter of a project ledger in words. */
+export function projectFilterText(filter: ProjectFilter, names: FilterNames): string {
+  return sentence([
+    scopeText[filter.scope],
+    named("台账", several(filter.stageGroups, stageGroupText)),
+    named("阶段", several(filter.stages, stageText)),
+    named("状态", several(filter.standings, standingText)),
+    named("产业", several(filter.industries, industryText)),
+    named("片区", several(filter.zones, zoneText)),
+    named("线索来源", several(filter.sourceChannels, sourceChannelText)),
+    named("部门", filter.departmentId && (names.department ?? "指定部门")),
+    named("责任人", filter.ownerId && (names.owner ?? "指定人员")),
+    truthText(filter.isCapitalRelief, "承接非首都功能", "非承接非首都功能"),
+    filter.minInvestmentFen === undefined
+      ? undefined
+      : `总投资不低于 ${formatAmount(filter.minInvestmentFen)}`,
+    filter.maxInvestmentFen === undefined
+      ? undefined
+      : `总投资不高于 ${formatAmount(filter.maxInvestmentFen)}`,
+    named("首报起", filter.reportedFrom),
+    named("首报止", filter.reportedTo),
+    named("下一步不晚于", filter.nextStepTo),
+    filter.notFollowedSince ? `${filter.notFollowedSince} 以来没有跟进` : undefined,
+    truthText(filter.hasNoNextStep, "没有下一步", ""),
+    named("搜索", filter.q),
+  ]);
+}
