@@ -3,7 +3,9 @@ import { formatAmount } from "@/lib/format/money";
 import type { AmountParams } from "@/lib/search-params/amount-ledger";
 import { fundEntryStateText } from "@/lib/text/amounts";
 import { regionBucketText, zoneBucketText } from "@/lib/text/cockpit";
+import { amountChangeText, spanText } from "@/lib/text/flow";
 import { industryText } from "@/lib/text/industries";
+import { sourceChannelText } from "@/lib/text/projects";
 import { isPendingTab } from "./ledger-tabs";
 
 type FilterWord = { key: keyof AmountParams; text: string };
@@ -30,5 +32,10 @@ export function amountFilterWords(params: AmountParams, projectName: string | un
   add("enterpriseId", params.enterpriseId && "指定企业");
   add("departmentId", params.departmentId && "指定部门");
   add("ownerId", params.ownerId && "指定责任人");
+  add("sourceChannels", params.sourceChannels?.map((channel) => sourceChannelText[channel]).join("、"));
+  add("signedFrom", params.signedFrom && spanText(params.signedFrom, params.signedTo, "签约的项目"));
+  add("signedTo", params.signedFrom ? null : spanText(null, params.signedTo, "签约的项目"));
+  add("bookedAfter", params.bookedAfter && `${params.bookedAfter} 以后计入`);
+  add("change", params.change && amountChangeText[params.change]);
   return words;
 }

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { industries } from "../industry/industry";
 import { zones } from "../land/zone";
+import { sourceChannels } from "../project/source-channel";
 import { regionGroups } from "../region/source-region";
-import { fenField, idField, monthField, searchField } from "../shared/fields";
+import { fenField, idField, isoDateField, monthField, searchField } from "../shared/fields";
 import { fundEntryStates } from "./fund-entry";
 import { measures } from "./measure";
 
@@ -13,6 +14,10 @@ export type ZoneBucket = (typeof zoneBuckets)[number];
 /** A report group of the source region, or money whose source nobody has named. */
 export const regionBuckets = [...regionGroups, "unknown"] as const;
 export type RegionBucket = (typeof regionBuckets)[number];
+
+/** What a row is to the figure of a project: its first money, more of it, or something taken back. */
+export const amountChanges = ["first", "later", "correction"] as const;
+export type AmountChange = (typeof amountChanges)[number];
 
 export const planCodeField = z.string().regex(/^[\w-]{1,40}$/, "规划代码格式不正确");
 
@@ -35,6 +40,14 @@ export const amountFilter = z.object({
   counted: z.enum(["yes", "no"]).optional(),
   /** Only 到位资金 has states. */
   states: z.array(z.enum(fundEntryStates)).max(6).optional(),
+  sourceChannels: z.array(z.enum(sourceChannels)).max(7).optional(),
+  /** Of projects first signed (S2) in these days. */
+  signedFrom: isoDateField.optional(),
+  signedTo: isoDateField.optional(),
+  /** Counted after this day: in a later month, or on a later day of its month when it isn't the month's last day. */
+  bookedAfter: isoDateField.optional(),
+  /** Together with `bookedAfter`. */
+  change: z.enum(amountChanges).optional(),
   q: searchField.optional(),
 });
 export type AmountFilter = z.output<typeof amountFilter>;

@@ -4,6 +4,7 @@ import { zones } from "../land/zone";
 import { fenField, idField, isoDateField, searchField } from "../shared/fields";
 import { sourceChannels } from "./source-channel";
 import { type stageGroups, stages, standings } from "./stage";
+import { terminationReasons } from "./standing";
 
 const stageGroupNames = [
   "lead",
@@ -13,6 +14,17 @@ const stageGroupNames = [
   "construction",
   "production",
 ] as const satisfies readonly (keyof typeof stageGroups)[];
+
+/** What happened to a project by a move that still stands. */
+export const projectMovements = [
+  "forward",
+  "back",
+  "suspended",
+  "resumed",
+  "terminated",
+  "transferred",
+] as const;
+export type ProjectMovement = (typeof projectMovements)[number];
 
 export const projectScopes = ["mine", "involved", "all"] as const;
 
@@ -39,6 +51,21 @@ export const projectFilter = z.object({
   /** No follow-up on or after this day. */
   notFollowedSince: isoDateField.optional(),
   hasNoNextStep: z.boolean().optional(),
+  firstTalkFrom: isoDateField.optional(),
+  firstTalkTo: isoDateField.optional(),
+  /** First signed (S2) in these days. */
+  signedFrom: isoDateField.optional(),
+  signedTo: isoDateField.optional(),
+  /** Ever came to this stage or further. */
+  reached: z.enum(stages).optional(),
+  /** Moved on from this stage. */
+  leftStage: z.enum(stages).optional(),
+  moved: z.enum(projectMovements).optional(),
+  movedFrom: isoDateField.optional(),
+  movedTo: isoDateField.optional(),
+  terminationReasons: z.array(z.enum(terminationReasons)).max(9).optional(),
+  /** Waits for the other side now. */
+  isWaiting: z.boolean().optional(),
 });
 
 export type ProjectFilter = z.output<typeof projectFilter>;

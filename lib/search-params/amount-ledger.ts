@@ -10,6 +10,7 @@ import {
 import { amountSorts, type ListAmountsInput, listAmountsInput } from "@/domain/amount/amount.schema";
 import {
   type AmountFilter,
+  amountChanges,
   amountFilter,
   regionBuckets,
   zoneBuckets,
@@ -17,6 +18,7 @@ import {
 import { fundEntryStates } from "@/domain/amount/fund-entry";
 import { measures } from "@/domain/amount/measure";
 import { industries } from "@/domain/industry/industry";
+import { sourceChannels } from "@/domain/project/source-channel";
 import { paths } from "../paths";
 
 /** Filters of the amount ledgers under the names of `amountFilter`. */
@@ -35,6 +37,11 @@ const filterParsers = {
   minAmountFen: parseAsInteger,
   counted: parseAsStringLiteral(["yes", "no"]),
   states: parseAsArrayOf(parseAsStringLiteral(fundEntryStates)),
+  sourceChannels: parseAsArrayOf(parseAsStringLiteral(sourceChannels)),
+  signedFrom: parseAsString,
+  signedTo: parseAsString,
+  bookedAfter: parseAsString,
+  change: parseAsStringLiteral(amountChanges),
   q: parseAsString,
 };
 

@@ -15,10 +15,16 @@ import {
   listProjectsInput,
   projectSorts,
 } from "@/domain/project/list-projects.schema";
-import { type ProjectFilter, projectFilter, projectScopes } from "@/domain/project/project-filter.schema";
+import {
+  type ProjectFilter,
+  projectFilter,
+  projectMovements,
+  projectScopes,
+} from "@/domain/project/project-filter.schema";
 import { sourceChannels } from "@/domain/project/source-channel";
 import { stages, standings } from "@/domain/project/stage";
 import { stageGroupNames } from "@/domain/project/stage-order";
+import { terminationReasons } from "@/domain/project/standing";
 import { paths } from "../paths";
 
 /** Filters of the project ledgers under the names of `projectFilter`. */
@@ -41,6 +47,17 @@ const filterParsers = {
   nextStepTo: parseAsString,
   notFollowedSince: parseAsString,
   hasNoNextStep: parseAsBoolean,
+  firstTalkFrom: parseAsString,
+  firstTalkTo: parseAsString,
+  signedFrom: parseAsString,
+  signedTo: parseAsString,
+  reached: parseAsStringLiteral(stages),
+  leftStage: parseAsStringLiteral(stages),
+  moved: parseAsStringLiteral(projectMovements),
+  movedFrom: parseAsString,
+  movedTo: parseAsString,
+  terminationReasons: parseAsArrayOf(parseAsStringLiteral(terminationReasons)),
+  isWaiting: parseAsBoolean,
 };
 
 /** The whole state of a project ledger: filter, layout, order, position, number of the page and the open record. */

@@ -4,7 +4,9 @@ import type { Actor } from "@/domain/access/actor";
 import type { AmountFilter } from "@/domain/amount/amount-filter.schema";
 import { projectsOfEnterprise } from "../enterprise/visible-enterprises";
 import { containsTerm } from "../kernel/search-term";
+import { signedBetween } from "../project/history-conditions";
 import { allOf, fullyVisibleProjects } from "../project/visible-projects";
+import { changeConditions } from "./amount-change";
 import { type AmountSource, regionBucketOf, zoneBucket } from "./amount-sources";
 
 const within = (expression: SQL, values: readonly (string | number)[] | undefined): SQL | undefined =>
@@ -43,6 +45,9 @@ export function amountConditions(actor: Actor, source: AmountSource, filter: Amo
     filter.projectId ? eq(projects.id, filter.projectId) : undefined,
     filter.enterpriseId ? projectsOfEnterprise(filter.enterpriseId) : undefined,
     filter.minAmountFen === undefined ? undefined : gte(source.amountFen, filter.minAmountFen),
+    filter.sourceChannels?.length ? inArray(projects.sourceChannel, filter.sourceChannels) : undefined,
+    signedBetween(filter.signedFrom, filter.signedTo),
+    ...changeConditions(source, filter),
     filter.q ? containsTerm(projects.searchKey, filter.q) : undefined,
   );
 }

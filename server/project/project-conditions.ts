@@ -4,6 +4,7 @@ import type { Actor } from "@/domain/access/actor";
 import type { ProjectFilter } from "@/domain/project/project-filter.schema";
 import { stageGroups } from "@/domain/project/stage";
 import { containsTerm } from "../kernel/search-term";
+import { historyConditions } from "./history-conditions";
 import {
   allOf,
   anyOf,
@@ -55,6 +56,8 @@ function privateConditions(filter: ProjectFilter): SQL[] {
     filter.notFollowedSince &&
       sql`coalesce(${projects.lastFollowUpOn}, '0001-01-01'::date) < ${filter.notFollowedSince}`,
     filter.hasNoNextStep ? isNull(projects.nextStepOn) : undefined,
+    within(filter.terminationReasons, (values) => inArray(projects.terminationReason, values)),
+    ...historyConditions(filter),
   ].map((part) => part || undefined);
   return parts.filter((part) => part !== undefined);
 }

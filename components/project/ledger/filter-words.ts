@@ -5,6 +5,7 @@ import { industryText, zoneText } from "@/lib/text/industries";
 import { sourceChannelText } from "@/lib/text/projects";
 import { stageGroupText, stageText, standingText } from "@/lib/text/stages";
 
+import { historyWords } from "./history-words";
 import type { LedgerKind } from "./kind";
 
 export type FilterWord = { key: keyof LedgerParams; text: string };
@@ -47,6 +48,7 @@ export function filterWords(params: LedgerParams, { kind, today, names = {} }: O
     nextStepTo:
       params.nextStepTo === today ? null : onDate(params.nextStepTo, (date) => `下一步时限不晚于 ${date}`),
     notFollowedSince: onDate(params.notFollowedSince, (date) => `${date} 以来没有跟进`),
+    ...historyWords(params),
   };
   // safe because: the keys were written as keys of LedgerParams
   const keys = Object.keys(words) as (keyof LedgerParams)[];
