@@ -2,8 +2,14 @@ import type { Sql } from "postgres";
 
 export const applicationRole = "gaoxin_app";
 
-/** Tables the application may add to but never change or remove from. */
-const appendOnly: Record<string, string> = { audit_log: "select, insert", audit_heads: "select" };
+/** Tables the application may add to but never change or remove from, and counters that only triggers write. */
+const appendOnly: Record<string, string> = {
+  audit_log: "select, insert",
+  audit_heads: "select",
+  project_facts: "select",
+  cockpit_cells: "select",
+  cockpit_deltas: "select",
+};
 
 /**
  * Creates or refreshes the role the application signs in as: rows of `public`, no DDL, the audit log append-only.

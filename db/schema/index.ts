@@ -1,5 +1,6 @@
 export * from "./agreements";
 export * from "./amounts";
+export * from "./counters";
 export * from "./enterprises";
 export * from "./fund-entries";
 export * from "./intents";

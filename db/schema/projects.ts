@@ -84,6 +84,8 @@ export const projects = pgTable(
     industryCode: text("industry_code"),
     zone: text("zone").$type<Zone>(),
     totalInvestmentFen: fen("total_investment_fen"),
+    /** 0 to 3 by the thresholds of `amount.sizeBands`, in the project's own currency; kept by the database. */
+    sizeBand: integer("size_band").notNull().default(0),
     fixedInvestmentFen: fen("fixed_investment_fen"),
     equipmentInvestmentFen: fen("equipment_investment_fen"),
     landNeedSqm: numeric("land_need_sqm", { precision: 14, scale: 2 }),
@@ -141,6 +143,7 @@ export const projects = pgTable(
       "projects_results_check",
       sql`coalesce(energy_tce, 0) >= 0 and coalesce(first_month_output_fen, 0) >= 0 and coalesce(annual_output_fen, 0) >= 0 and coalesce(annual_tax_fen, 0) >= 0`,
     ),
+    check("projects_size_band_check", sql`size_band between 0 and 3`),
     check("projects_capital_kind_check", oneOf("capital_kind", capitalKinds)),
     check(
       "projects_amounts_check",
