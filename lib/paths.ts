@@ -24,6 +24,7 @@ export const paths = {
   serviceRequests: "/enterprises/requests",
   milestones: "/milestones",
   amounts: "/amounts",
+  monthClosings: "/month-closings",
   parcels: "/parcels",
   intents: "/intents",
   plans: "/plans",

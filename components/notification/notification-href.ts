@@ -6,6 +6,7 @@ import { serviceRequestsHref } from "@/lib/search-params/service-requests";
 export function notificationHref({ kind, project, subjectId, isHidden }: Notification): string | null {
   if (isHidden) return null;
   if (kind === "serviceRequest") return serviceRequestsHref({ id: subjectId });
+  if (kind === "monthReopenAsked" || kind === "monthReopenDecided") return paths.monthClosings;
   if (!project) return null;
   const record = paths.project(project.id);
   switch (kind) {

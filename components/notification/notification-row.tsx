@@ -21,6 +21,8 @@ const icons: Record<NotificationKind, IconName> = {
   milestoneConfirmed: "check",
   blockerRaised: "warning",
   serviceRequest: "building",
+  monthReopenAsked: "lock",
+  monthReopenDecided: "lock",
 };
 
 type NotificationRowProps = {

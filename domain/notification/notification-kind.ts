@@ -10,6 +10,8 @@ export const notificationKinds = [
   "milestoneConfirmed",
   "blockerRaised",
   "serviceRequest",
+  "monthReopenAsked",
+  "monthReopenDecided",
 ] as const;
 
 export type NotificationKind = (typeof notificationKinds)[number];

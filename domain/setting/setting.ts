@@ -14,6 +14,7 @@ import { defaultCountingRules } from "../counting/default-rules";
 import { countingRulesKey } from "../counting/rule";
 import { forecastRulesKey, forecastRulesSetting } from "../forecast/forecast-rules.schema";
 import { defaultForecastRules } from "../forecast/settings";
+import { closingDayKey, closingDaySetting, defaultClosingDay } from "../month/closing-day";
 import { gateRulesKey, gateRulesSetting } from "../project/gate-rules.schema";
 import { defaultGateRules } from "../project/gates";
 import { defaultProtectionSettings } from "../project/protection";
@@ -28,6 +29,7 @@ export const settingKeys = [
   protectionKey,
   forecastRulesKey,
   countingRulesKey,
+  closingDayKey,
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
@@ -39,6 +41,7 @@ const clockRules = z.object({ key: z.literal(clockRulesKey), value: clockRulesSe
 const protection = z.object({ key: z.literal(protectionKey), value: protectionSetting });
 const forecastRules = z.object({ key: z.literal(forecastRulesKey), value: forecastRulesSetting });
 const countingRules = z.object({ key: z.literal(countingRulesKey), value: countingRulesSetting });
+const closingDay = z.object({ key: z.literal(closingDayKey), value: closingDaySetting });
 
 /** A key with a value that fits it. */
 export const settingValue = z.discriminatedUnion("key", [
@@ -48,6 +51,7 @@ export const settingValue = z.discriminatedUnion("key", [
   clockRules,
   protection,
   forecastRules,
+  closingDay,
   countingRules,
 ]);
 export type SettingValue = z.output<typeof settingValue>;
@@ -59,6 +63,7 @@ export const defaultSettings: readonly SettingValue[] = [
   { key: clockRulesKey, value: clockRulesSetting.parse(defaultClockRules) },
   { key: protectionKey, value: { ...defaultProtectionSettings } },
   { key: forecastRulesKey, value: forecastRulesSetting.parse(defaultForecastRules) },
+  { key: closingDayKey, value: defaultClosingDay },
   { key: countingRulesKey, value: defaultCountingRules },
 ];
 
@@ -67,6 +72,7 @@ export const plainSettingKeys = [
   stageWeightsKey,
   stuckAfterDaysKey,
   forecastRulesKey,
+  closingDayKey,
 ] as const satisfies readonly SettingKey[];
 export type PlainSettingKey = (typeof plainSettingKeys)[number];
 export type PlainSetting = Extract<SettingValue, { key: PlainSettingKey }>;

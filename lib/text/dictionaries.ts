@@ -21,6 +21,10 @@ export const settingText: Record<PlainSettingKey, { label: string; effect: strin
     label: "停滞天数",
     effect: "项目在同一阶段超过这一天数，驾驶舱列为停滞。",
   },
+  "month.closingDay": {
+    label: "月结日",
+    effect: "从当月这一天起可以月结；月结以后发生的计入下月。",
+  },
   "forecast.rules": {
     label: "预测参数",
     effect: "预测按这些参数估计到位的快慢、签约的早晚和区间的宽窄；各阶段把握的起始值见上。",

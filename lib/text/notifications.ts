@@ -12,6 +12,8 @@ export const notificationText: Record<NotificationKind, string> = {
   milestoneConfirmed: "确认了里程碑",
   blockerRaised: "登记里程碑受阻",
   serviceRequest: "更新了企业诉求",
+  monthReopenAsked: "申请重开已月结的月份，等你审批",
+  monthReopenDecided: "审批了重开月份的申请",
 };
 
 /** Of a project one no longer sees. */

@@ -2,6 +2,7 @@ import { desc, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { type ProjectRow, projectMoves, projects } from "@/db/schema";
 import type { UserActor } from "@/domain/access/actor";
+import { isOpenStatMonth } from "@/domain/month/open-month";
 import { stages } from "@/domain/project/stage";
 import { checkUndo, replacedColumns } from "@/domain/project/undo";
 import { undoMoveInput } from "@/domain/project/undo-move.schema";
@@ -9,6 +10,7 @@ import { movedResult } from "@/domain/project/update-project.schema";
 import { AppError, ruleError } from "../kernel/app-error";
 import { command } from "../kernel/procedure";
 import { updateVersioned } from "../kernel/versioned";
+import { readOpenMonths } from "../month/read-open-months";
 import { refuseUnassignable } from "./assign-project";
 import { loadProject, type SeenProject } from "./load-project";
 import { lockProject } from "./lock-project";
@@ -59,6 +61,8 @@ export async function takeMoveBack(
     throw ruleError(allowed.code);
   }
   if (!before || (move.fromCode === null && move.kind !== "owner")) throw ruleError("UNDO_NOT_OFFERED");
+  if (!isOpenStatMonth(await readOpenMonths(tx, today), move.statMonth, move.statMonth))
+    throw ruleError("STAT_MONTH_CLOSED");
   if (before.ownerId) await refuseUnassignable(tx, before.ownerId, row.departmentId);
   await updateVersioned(tx, projects, row, before);
   const record = {

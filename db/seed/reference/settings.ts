@@ -3,6 +3,7 @@ import { defaultClockRules } from "@/domain/clock/default-rules";
 import { defaultCockpitSettings, stageWeightsKey, stuckAfterDaysKey } from "@/domain/cockpit/settings";
 import { forecastRulesKey } from "@/domain/forecast/forecast-rules.schema";
 import { defaultForecastRules } from "@/domain/forecast/settings";
+import { closingDayKey, defaultClosingDay } from "@/domain/month/closing-day";
 import { defaultProtectionSettings } from "@/domain/project/protection";
 import { protectionKey } from "@/domain/project/protection.schema";
 
@@ -14,7 +15,7 @@ export const settingRows: readonly { key: string; value: unknown }[] = [
   { key: protectionKey, value: defaultProtectionSettings },
   { key: clockRulesKey, value: defaultClockRules },
   { key: forecastRulesKey, value: defaultForecastRules },
-  { key: "month.closingDay", value: 25 },
+  { key: closingDayKey, value: defaultClosingDay },
   { key: "intent.answerWorkingDays", value: 1 },
 ];
 
