@@ -34,6 +34,8 @@ export const assignments = pgTable(
       .references(() => meetings.id, { onDelete: "cascade" }),
     projectId: uuid("project_id").references(() => projects.id, { onDelete: "cascade" }),
     content: text("content").notNull(),
+    /** 办结标准: what has to be there for it to count as done. */
+    finishStandard: text("finish_standard"),
     departmentId: uuid("department_id")
       .notNull()
       .references(() => departments.id),
@@ -42,6 +44,8 @@ export const assignments = pgTable(
     state: text("state").$type<AssignmentState>().notNull(),
     result: text("result"),
     reportedBy: uuid("reported_by").references(() => users.id),
+    /** Why it was sent back or called off. */
+    decisionNote: text("decision_note"),
     closedBy: uuid("closed_by").references(() => users.id),
     closedAt: instant("closed_at"),
     isDemo: isDemo(),
@@ -60,3 +64,6 @@ export const assignments = pgTable(
     index("assignments_due_index").on(table.dueOn, table.id),
   ],
 );
+
+export type MeetingRow = typeof meetings.$inferSelect;
+export type AssignmentRow = typeof assignments.$inferSelect;

@@ -1,0 +1,2 @@
+ALTER TABLE "assignments" ADD COLUMN "finish_standard" text;--> statement-breakpoint
+ALTER TABLE "assignments" ADD COLUMN "decision_note" text;
