@@ -1,9 +1,7 @@
 import { changePassword } from "./account/change-password";
 import { getAccount } from "./account/get-account";
 import { signOutEverywhere } from "./account/sign-out-everywhere";
-import { listAgreements } from "./agreement/list-agreements";
-import { recordAgreement } from "./agreement/record-agreement";
-import { updateAgreement } from "./agreement/update-agreement";
+import { agreementProcedures } from "./agreement/procedures";
 import { listAmounts } from "./amount/list-amounts";
 import { summariseAmounts } from "./amount/summarise-amounts";
 import { listAudit } from "./audit/list-audit";
@@ -20,6 +18,7 @@ import { revealContact } from "./contact/reveal-contact";
 import { revealEnterpriseContact } from "./contact/reveal-enterprise-contact";
 import { updateContact } from "./contact/update-contact";
 import { updateEnterpriseContact } from "./contact/update-enterprise-contact";
+import { countingRuleProcedures, countingRulingProcedures } from "./counting/procedures";
 import { removeDemo } from "./demo/remove-demo";
 import { summariseDemo } from "./demo/summarise-demo";
 import { createDepartment } from "./department/create-department";
@@ -38,20 +37,18 @@ import { listEnterprises } from "./enterprise/list-enterprises";
 import { searchEnterprises } from "./enterprise/search-enterprises";
 import { summariseEnterprises } from "./enterprise/summarise-enterprises";
 import { updateEnterprise } from "./enterprise/update-enterprise";
+import { exchangeRateProcedures } from "./exchange-rate/procedures";
 import { exportAmounts } from "./export/export-amounts";
 import { findSameFile } from "./file/find-same-file";
 import { listFiles } from "./file/list-files";
 import { voidFile } from "./file/void-file";
+import { fixedInvestmentProcedures } from "./fixed-investment/procedures";
 import { createFollowUp } from "./follow-up/create-follow-up";
 import { listFollowUps } from "./follow-up/list-follow-ups";
 import { setNextStep } from "./follow-up/set-next-step";
 import { readBackTest } from "./forecast/read-back-test";
 import { readForecast } from "./forecast/read-forecast";
-import { confirmFund } from "./fund/confirm-fund";
-import { getFund } from "./fund/get-fund";
-import { proposeFund } from "./fund/propose-fund";
-import { returnFund } from "./fund/return-fund";
-import { reverseFund } from "./fund/reverse-fund";
+import { fundProcedures } from "./fund/procedures";
 import { acceptIntent } from "./intent/accept-intent";
 import { advanceIntent } from "./intent/advance-intent";
 import { assignIntent } from "./intent/assign-intent";
@@ -68,6 +65,7 @@ import { takeIntent } from "./intent/take-intent";
 import { trackIntent } from "./intent/track-intent";
 import { getInvestmentPlan } from "./investment-plan/get-investment-plan";
 import { saveInvestmentPlan } from "./investment-plan/save-investment-plan";
+import { assignmentProcedures, meetingProcedures } from "./meeting/procedures";
 import { memberProcedures } from "./member/procedures";
 import { confirmMilestone } from "./milestone/confirm-milestone";
 import { listBlockers } from "./milestone/list-blockers";
@@ -94,10 +92,7 @@ import { releaseClaim } from "./parcel/release-claim";
 import { summariseParcels } from "./parcel/summarise-parcels";
 import { updateParcel } from "./parcel/update-parcel";
 import { listPermissions } from "./permission/list-permissions";
-import { getPlan } from "./plan/get-plan";
-import { listPlans } from "./plan/list-plans";
-import { recordObservation } from "./plan/record-observation";
-import { setTarget } from "./plan/set-target";
+import { planProcedures } from "./plan/plan-procedures";
 import { getPortalOverview } from "./portal/get-overview";
 import { projectProcedures } from "./project/procedures";
 import { answerServiceRequest } from "./service-request/answer-service-request";
@@ -110,6 +105,7 @@ import { listSettings } from "./setting/list-settings";
 import { updateSetting } from "./setting/update-setting";
 import { createAdministrators } from "./setup/create-administrators";
 import { getSetupStatus } from "./setup/get-setup-status";
+import { targetProcedures } from "./target/procedures";
 import { decideTermination } from "./termination/decide-termination";
 import { listTerminations } from "./termination/list-terminations";
 import { requestTermination } from "./termination/request-termination";
@@ -165,11 +161,9 @@ export const router = {
     createAdministrators,
   },
   user: userProcedures,
-  agreement: {
-    list: listAgreements,
-    record: recordAgreement,
-    update: updateAgreement,
-  },
+  agreement: agreementProcedures,
+  countingRule: countingRuleProcedures,
+  countingRuling: countingRulingProcedures,
   amount: {
     list: listAmounts,
     summary: summariseAmounts,
@@ -178,6 +172,7 @@ export const router = {
   cockpit: {
     overview: readCockpit,
   },
+  target: targetProcedures,
   forecast: {
     get: readForecast,
     backTest: readBackTest,
@@ -221,13 +216,9 @@ export const router = {
     list: listFollowUps,
     setNextStep,
   },
-  fund: {
-    get: getFund,
-    propose: proposeFund,
-    confirm: confirmFund,
-    return: returnFund,
-    reverse: reverseFund,
-  },
+  fund: fundProcedures,
+  exchangeRate: exchangeRateProcedures,
+  fixedInvestment: fixedInvestmentProcedures,
   intent: {
     accept: acceptIntent,
     advance: advanceIntent,
@@ -245,6 +236,8 @@ export const router = {
     track: trackIntent,
   },
   month: monthProcedures,
+  meeting: meetingProcedures,
+  assignment: assignmentProcedures,
   milestone: {
     list: listMilestones,
     lanes: listLanes,
@@ -274,12 +267,7 @@ export const router = {
     summary: summariseParcels,
     update: updateParcel,
   },
-  plan: {
-    list: listPlans,
-    get: getPlan,
-    setTarget,
-    recordObservation,
-  },
+  plan: planProcedures,
   portal: {
     overview: getPortalOverview,
   },

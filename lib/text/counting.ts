@@ -2,7 +2,10 @@ import { defaultCountingRules } from "@/domain/counting/default-rules";
 import type { CountingRules } from "@/domain/counting/rule";
 
 /** Words of rules that no list holds: what a row carries before anybody has decided. */
-const fixedWords: Record<string, string> = { ARR_NOT_CONFIRMED: "尚未核定，不计" };
+const fixedWords: Record<string, string> = {
+  ARR_NOT_CONFIRMED: "尚未核定，不计",
+  FAI_NOT_REGISTERED: "固定资产投资尚未入库，不计",
+};
 
 export const wordsOf = (rules: CountingRules): Record<string, string> =>
   Object.fromEntries(

@@ -1,11 +1,15 @@
 import { fileRefusalText } from "./files";
+import { fundRules } from "./fund-rules";
 import { milestoneRules } from "./milestone-rules";
 import { monthRules } from "./month-rules";
+import { planRules } from "./plan-rules";
 import { refusalText } from "./refusals";
 
 /** Refusals of business rules, by code. Each feature adds its own lines. */
 const rules = {
+  ...planRules,
   ...fileRefusalText,
+  ...fundRules,
   ...refusalText,
   ...milestoneRules,
   ...monthRules,
@@ -33,8 +37,7 @@ const rules = {
   TERMINATION_PENDING: "该项目已有待批准的终止申请",
   TERMINATION_NOT_YOURS: "只有申请人或部门负责人可以撤回",
   MOVED_MEANWHILE: "其他人刚刚推进或退回了该项目",
-  AGREEMENT_NOT_FORMAL: "合同条款只在正式合同上登记",
-  AGREEMENT_VOID: "该协议已作废",
+  AGREEMENT_VOID: "该协议已作废或红冲，不能再改",
   PROJECT_CLOSED: "项目已终止或流转，内容只读",
   OWNER_NOT_ASSIGNABLE: "只能分派给本部门在用的招商专员或负责人",
   MEMBER_ALREADY: "该同事已在这个项目中担任此职",
@@ -66,12 +69,28 @@ const rules = {
   FUND_SOURCE_UNANSWERED: "同一资金不能既计实缴又计资产投入，先说明本笔资金是否来自实缴资本",
   FUND_NOT_REVERSIBLE: "只有已核定或已锁定的资金可以红冲",
   FUND_IS_REVERSAL: "红冲分录不能再红冲",
-  AGREEMENT_FORMAL_FIRST: "先登记计入的正式合同，再登记增资",
+  AGREEMENT_FORMAL_FIRST: "先登记正式合同，再登记增资或调减",
+  AGREEMENT_PHASE_UNANSWERED: "该投资方在园内已有计入的正式合同，先说明本项目是否为原合同内的后续期",
+  AGREEMENT_RAISED_ALREADY: "该意向或框架协议已升格为正式合同",
+  AGREEMENT_IN_CLOSED_MONTH: "该协议的统计月已月结，用红冲更正",
+  AGREEMENT_IN_OPEN_MONTH: "该协议的统计月尚未月结，直接作废即可",
+  AGREEMENT_HAS_LATER: "该合同之后还有增资或补充协议，先处理后签的协议",
+  RULING_OPEN_ALREADY: "该项目在这一口径上已有认定，先结束原认定",
+  RULING_GROUND_UNKNOWN: "认定依据不在现行口径规则中，刷新后重选",
+  RULING_PARTIAL_MEASURE: "按比例计入须选定一个口径",
+  RULING_ENDED: "该认定已结束",
+  RULING_BY_OWNER: "项目负责人不能认定本项目",
+  COUNTING_GROUND_IN_USE: "有项目正按其中一条依据认定，先结束认定再停用或删除该规则",
   AGREEMENT_MONTH_CLOSED: "统计月只能选未月结的月份，且不早于签约月份",
   PLAN_CLOSED: "规划期已结束，目标不再修改",
+  TARGETS_CHANGED: "有的任务刚刚被他人调整，核对后再保存",
+  TARGET_OUTSIDE_PLAN: "这一年不在已录入的规划期内，先录入规划",
+  TARGET_OFFICER_ELSEWHERE: "人员不在该部门或已停用，不能下达任务",
   TARGET_JUST_SET: "该目标刚刚被录入，核对后再保存",
   MENTION_WITHOUT_SIGHT: "被提醒的人看不到本项目，先请项目负责人将其加入项目",
   BUSY: "其他人正在处理同一条记录，稍后再试",
+  ASSIGNMENT_NOT_OPEN: "该交办事项已报办结、销号或撤销，刷新后查看",
+  ASSIGNMENT_NOT_REPORTED: "该交办事项尚未报办结，或已销号",
   EXPORT_TOO_LONG: "一次最多导出 5 万行，按年度、部门或阶段分开导出",
   OWN_ACCOUNT: "不能对本人账号做这项操作",
   OWN_ROLE: "不能调整本人的角色，由另一名安全管理员办理",

@@ -12,6 +12,7 @@ import { signedIn } from "../project/signed-in";
 import { inspectFile } from "./content/inspect-file";
 import { makeThumbnail } from "./content/make-thumbnail";
 import { type FilePlace, type FileRow, placeFile, recogniseFile } from "./file-context";
+import { refuseEvidence } from "./refuse-evidence";
 import type { FileStore, ReceivedFile } from "./store/file-store";
 
 export type Upload = { context: RequestContext; store: FileStore; input: UploadFileInput };
@@ -34,6 +35,7 @@ async function supersede(tx: Transaction, replaced: FileRow): Promise<void> {
     .where(and(eq(files.id, replaced.id), eq(files.isCurrent, true)))
     .returning({ id: files.id });
   if (changed.length === 0) throw ruleError("FILE_JUST_REPLACED");
+  await refuseEvidence(tx, replaced.id);
 }
 
 async function insertFile(

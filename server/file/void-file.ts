@@ -8,6 +8,7 @@ import { loadProject, refuseClosed } from "../project/load-project";
 import { needs } from "../project/rights";
 import { signedIn } from "../project/signed-in";
 import type { FileRow } from "./file-context";
+import { refuseEvidence } from "./refuse-evidence";
 
 /** The newest older revision that is not void itself stands again; null when there is none. */
 async function previousStanding(tx: Transaction, file: FileRow): Promise<string | null> {
@@ -20,7 +21,7 @@ async function previousStanding(tx: Transaction, file: FileRow): Promise<string 
   return null;
 }
 
-/** 作废: the file stays readable, counts for no gate, and an older revision takes its place again. */
+/** 作废: the file stays readable, counts for no gate, and an older revision takes its place again. Throws FILE_IS_EVIDENCE. */
 export const voidFile = command({
   name: "file.void",
   permission: "file.upload",
@@ -48,6 +49,7 @@ export const voidFile = command({
       .where(and(eq(files.id, file.id), isNull(files.voidedAt)))
       .returning({ isCurrent: files.isCurrent });
     if (changed.length === 0) throw ruleError("FILE_ALREADY_VOID");
+    await refuseEvidence(tx, file.id);
     const restoredId = changed[0]?.isCurrent ? await previousStanding(tx, file) : null;
     if (restoredId) {
       await tx.update(files).set({ isCurrent: false }).where(eq(files.id, file.id));

@@ -19,13 +19,14 @@ describe("fund.confirm", () => {
     const entry = await desk.propose(project.id, {
       occurredOn: "2026-10-30",
       outsideShareBp: 3333,
-      amountFen: 1001,
+      amountOriginal: "10.01",
     });
     const detail = await call(getFund, { id: entry.id }, { context: desk.statistician });
     expect(detail).toMatchObject({
       refusal: null,
-      asksForSource: false,
-      expected: { isCounted: true, ruleId: "ARR_OUTSIDE_CITY" },
+      question: null,
+      funds: { isCounted: true, ruleId: "ARR_OUTSIDE_CITY" },
+      foreign: null,
     });
     expect(await desk.confirm(entry.id, { statMonth: "2026-10" })).toMatchObject({
       isCounted: true,
@@ -90,9 +91,16 @@ describe("fund.confirm", () => {
     const machines = await desk.propose(project.id, { category: "equipment" });
     const land = await desk.propose(project.id, { category: "landPrice" });
     await desk.confirm(capital.id);
-    expect((await call(getFund, { id: machines.id }, { context: desk.statistician })).asksForSource).toBe(
-      true,
+    const { question, ifFromPaidIn } = await call(
+      getFund,
+      { id: machines.id },
+      { context: desk.statistician },
     );
+    expect(question).toEqual({
+      kind: "spentCapital",
+      against: [{ category: "paidInCapital", count: 1, amountFen: 123_456_789 }],
+    });
+    expect(ifFromPaidIn.funds).toMatchObject({ isCounted: false, ruleId: "ARR_FROM_PAID_IN" });
     expect(await refusalOf(desk.confirm(machines.id))).toBe("RULE FUND_SOURCE_UNANSWERED");
     expect(await desk.confirm(machines.id, { isFromPaidInCapital: true })).toMatchObject({
       isCounted: false,

@@ -1,16 +1,16 @@
 import { eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { fundEntries, projects } from "@/db/schema";
-import { asksForSource, type Counting, countFund } from "@/domain/amount/counting";
 import { type ConfirmFundInput, confirmFundInput, fundOutcome } from "@/domain/amount/fund.schema";
 import { isOpenStatMonth } from "@/domain/month/open-month";
-import { readCountingRules, readProjectFacts } from "../counting/read-counting";
 import { ruleError } from "../kernel/app-error";
 import { command } from "../kernel/procedure";
 import { updateVersioned } from "../kernel/versioned";
-import { readOpenMonths } from "../month/read-open-months";
+import { holdMonth, readOpenMonths } from "../month/read-open-months";
 import { signedIn } from "../project/signed-in";
-import { confirmRefusal, countedCategories, type LoadedFundEntry, loadFundEntry } from "./load-entry";
+import { needsAnswer, readCountingBasis } from "./decide-counting";
+import { type CompleteFundEntry, completeEntry, confirmRefusal, loadFundEntry } from "./load-entry";
+import { worthIn } from "./worth";
 
 const refusalRules = {
   notPending: "FUND_NOT_PENDING",
@@ -19,27 +19,34 @@ const refusalRules = {
 } as const;
 
 /** Holds the project, so that two confirmations at once cannot each overlook the other's money. */
-async function decideCounting(
-  tx: Transaction,
-  row: LoadedFundEntry,
-  input: ConfirmFundInput,
-): Promise<Counting> {
-  await tx
-    .select({ id: projects.id })
-    .from(projects)
-    .where(eq(projects.id, row.projectId))
-    .for("no key update");
-  const isAsked = asksForSource(row.category, await countedCategories(tx, row.projectId));
-  const answer = isAsked ? input.isFromPaidInCapital : null;
-  const [project, rules] = [await readProjectFacts(tx, row.projectId), await readCountingRules(tx)];
-  const counting = countFund({ ...project, ...row, isFromPaidInCapital: answer }, rules);
-  if (counting.isCounted && isAsked && answer === null) throw ruleError("FUND_SOURCE_UNANSWERED");
-  return counting;
+async function holdProject(tx: Transaction, projectId: string): Promise<void> {
+  await tx.select({ id: projects.id }).from(projects).where(eq(projects.id, projectId)).for("no key update");
+}
+
+/** What the entry counts as in both measures, and what it is worth in its month. */
+async function decide(tx: Transaction, entry: CompleteFundEntry, input: ConfirmFundInput) {
+  await holdMonth(tx, input.statMonth);
+  await holdProject(tx, entry.projectId);
+  const basis = await readCountingBasis(tx, entry);
+  const answer = basis.question ? input.isFromPaidInCapital : null;
+  if (answer === null && needsAnswer(basis)) throw ruleError("FUND_SOURCE_UNANSWERED");
+  const { funds, foreign } = basis.decide(answer);
+  return {
+    ...(await worthIn(tx, entry, input.statMonth, foreign !== null)),
+    ...funds,
+    isCountedForeign: foreign?.isCounted ?? false,
+    foreignRuleId: foreign?.ruleId ?? null,
+    foreignShareBp: foreign?.countedShareBp ?? 10_000,
+    isFromPaidInCapital: answer,
+    statMonth: input.statMonth,
+    state: "confirmed" as const,
+  };
 }
 
 /**
- * Confirms money in a statistical month and decides by rule whether it counts. Throws FUND_NOT_PENDING,
- * FUND_CONFIRM_OWN, FUND_CONFIRM_AS_OWNER, FUND_MONTH_CLOSED, FUND_SOURCE_UNANSWERED.
+ * Confirms money in a statistical month: its rate says what it is worth, the rules whether it counts as 到位 and as 实际
+ * 使用外资. Throws FUND_NOT_PENDING, FUND_CONFIRM_OWN, FUND_CONFIRM_AS_OWNER, FUND_MONTH_CLOSED, FUND_SOURCE_UNANSWERED,
+ * EXCHANGE_RATE_MISSING.
  */
 export const confirmFund = command({
   name: "fund.confirm",
@@ -53,16 +60,16 @@ export const confirmFund = command({
   run: async ({ tx, actor, row, input, today, now }) => {
     const refusal = confirmRefusal(actor, row);
     if (refusal) throw ruleError(refusalRules[refusal]);
+    const entry = completeEntry(row);
     const openMonths = await readOpenMonths(tx, today);
-    if (!isOpenStatMonth(openMonths, input.statMonth, row.occurredOn)) throw ruleError("FUND_MONTH_CLOSED");
-    const counting = await decideCounting(tx, row, input);
-    const decision = { ...counting, state: "confirmed" as const, statMonth: input.statMonth };
+    if (!isOpenStatMonth(openMonths, input.statMonth, entry.occurredOn)) throw ruleError("FUND_MONTH_CLOSED");
+    const decision = await decide(tx, entry, input);
     await updateVersioned(tx, fundEntries, input, {
       ...decision,
       confirmedBy: signedIn(actor).userId,
       confirmedAt: now.toISOString(),
     });
-    return { ...row, ...decision };
+    return { ...row, ...decision, version: input.version + 1 };
   },
   audit: ({ input, output }) => ({
     subject: { type: "fundEntry", id: output.id },
@@ -72,6 +79,9 @@ export const confirmFund = command({
       statMonth: output.statMonth,
       isCounted: output.isCounted,
       ruleId: output.ruleId,
+      isCountedForeign: output.isCountedForeign,
+      foreignRuleId: output.foreignRuleId,
+      usdCents: output.usdCents,
       isFromPaidInCapital: input.isFromPaidInCapital,
     },
   }),

@@ -5,7 +5,7 @@ import { command } from "../kernel/procedure";
 import { updateVersioned } from "../kernel/versioned";
 import { loadFundEntry } from "./load-entry";
 
-/** Sends proposed money back with a reason; its voucher may then be proposed again. Throws FUND_NOT_PENDING. */
+/** Sends proposed money back with a reason; its voucher and files may then be proposed again. Throws FUND_NOT_PENDING. */
 export const returnFund = command({
   name: "fund.return",
   permission: "fund.confirm",
@@ -18,7 +18,7 @@ export const returnFund = command({
   run: async ({ tx, row, input }) => {
     if (row.state !== "pending") throw ruleError("FUND_NOT_PENDING");
     await updateVersioned(tx, fundEntries, input, { state: "returned", stateNote: input.reason });
-    return row;
+    return { ...row, version: input.version + 1 };
   },
   audit: ({ input, output }) => ({
     subject: { type: "fundEntry", id: output.id },

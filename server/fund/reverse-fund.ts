@@ -13,10 +13,11 @@ import { type LoadedFundEntry, loadFundEntry } from "./load-entry";
 
 type Reversal = { reason: string; today: string; statMonth: string; now: Date };
 
-/** The same entry with the opposite sign, in the open month: together they come to nothing. */
+/** The same entry with the opposite sign in every currency, in the open month: together they come to nothing. */
 async function insertReversal(tx: Transaction, user: UserActor, entry: LoadedFundEntry, reversal: Reversal) {
-  const { id, ownerId: _, version: __, createdAt: ___, updatedAt: ____, ...columns } = entry;
-  const [row] = await tx
+  const { ownerId: _, standing: _standing, isWriter: _isWriter, ...row } = entry;
+  const { id, version: __, createdAt: ___, updatedAt: ____, ...columns } = row;
+  const [reversed] = await tx
     .insert(fundEntries)
     .values({
       ...columns,
@@ -25,6 +26,7 @@ async function insertReversal(tx: Transaction, user: UserActor, entry: LoadedFun
       statMonth: reversal.statMonth,
       amountOriginal: `-${entry.amountOriginal}`,
       amountFen: negateFen(fen(entry.amountFen)),
+      usdCents: entry.usdCents === null ? null : -entry.usdCents,
       reversesId: id,
       stateNote: reversal.reason,
       proposedBy: null,
@@ -32,8 +34,8 @@ async function insertReversal(tx: Transaction, user: UserActor, entry: LoadedFun
       confirmedAt: reversal.now.toISOString(),
     })
     .returning();
-  if (!row) throw new Error("The insert returned no row.");
-  return row;
+  if (!reversed) throw new Error("The insert returned no row.");
+  return reversed;
 }
 
 /**

@@ -25,10 +25,29 @@ const constraintErrors: Record<string, () => AppError> = {
       rule: "VOUCHER_ALREADY_COUNTED",
       fields: { evidenceNo: "该凭证已计入过到位资金" },
     }),
+  fund_evidence_file_once: () =>
+    new AppError("RULE", {
+      rule: "EVIDENCE_FILE_USED",
+      fields: { fileIds: "有文件已是另一笔到位资金的佐证" },
+    }),
+  exchange_rates_once: () => new AppError("CONFLICT", { rule: "EXCHANGE_RATE_JUST_SET" }),
+  fixed_investments_once: () => new AppError("CONFLICT", { rule: "FIXED_INVESTMENT_JUST_RECORDED" }),
   dictionary_items_once: () =>
     new AppError("RULE", { rule: "DICTIONARY_CODE_TAKEN", fields: { code: "该代码已在这一字典中" } }),
   files_replaced_once: () => new AppError("CONFLICT", { rule: "FILE_JUST_REPLACED" }),
   fund_entries_reversed_once: () => new AppError("CONFLICT"),
+  targets_revision_unique: () => new AppError("CONFLICT", { rule: "TARGETS_CHANGED" }),
+  plans_code_unique: () =>
+    new AppError("RULE", { rule: "PLAN_CODE_TAKEN", fields: { code: "规划代码已被使用" } }),
+  indicators_code_unique: () =>
+    new AppError("RULE", { rule: "INDICATOR_CODE_TAKEN", fields: { code: "指标代码已被使用" } }),
+  plan_facts_once: () =>
+    new AppError("RULE", { rule: "FACT_TAKEN", fields: { title: "同一对象下已有同名事项" } }),
+  plan_relations_once: () =>
+    new AppError("RULE", { rule: "RELATION_TAKEN", fields: { title: "已有同名的数量关系" } }),
+  observations_one_pending: () => new AppError("RULE", { rule: "OBSERVATION_PENDING" }),
+  observations_one_confirmed: () => new AppError("CONFLICT"),
+  observations_two_people_check: () => new AppError("RULE", { rule: "OBSERVATION_TWO_PEOPLE" }),
   plan_targets_once: () => new AppError("CONFLICT", { rule: "TARGET_JUST_SET" }),
   projects_first_talked_by_users_id_fk: () =>
     new AppError("VALIDATION", { fields: { firstTalkedBy: "选择首谈人" } }),

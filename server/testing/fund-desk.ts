@@ -6,6 +6,7 @@ import { summariseAmounts } from "../amount/summarise-amounts";
 import { confirmFund } from "../fund/confirm-fund";
 import { proposeFund } from "../fund/propose-fund";
 import { reverseFund } from "../fund/reverse-fund";
+import { buildFile } from "./build-file";
 import { actorOf, contextFor } from "./context";
 
 /** A department with its people, and the steps money takes through their hands. */
@@ -25,14 +26,17 @@ export async function openFundDesk(db: Database) {
   const own = { ownerId: owner.id, departmentId: department.id };
   const project = (values: Parameters<typeof buildProject>[1] = {}) =>
     buildProject(db, { ...own, stage: "S2", ...values });
-  const propose = (projectId: string, values: Record<string, unknown> = {}, by = people.officer) => {
+  const file = (projectId: string, values: Partial<Parameters<typeof buildFile>[1]> = {}) =>
+    buildFile(db, { projectId, uploadedBy: owner.id, documentKind: "paymentVoucher", ...values });
+  const propose = async (projectId: string, values: Record<string, unknown> = {}, by = people.officer) => {
     const plain = {
       projectId,
+      fileIds: "fileIds" in values ? [] : [(await file(projectId)).id],
       category: "equipment" as const,
       evidenceKind: "bankSlip" as const,
       evidenceNo: unique(),
       occurredOn: "2026-11-02",
-      amountFen: 123_456_789,
+      amountOriginal: "1234567.89",
       sourceRegionCode: "110108",
     };
     return call(proposeFund, { ...plain, ...values }, { context: by });
@@ -43,7 +47,7 @@ export async function openFundDesk(db: Database) {
     call(reverseFund, { id, version, reason: "凭证作废" }, { context: by });
   const sums = (projectId: string, filter: Record<string, unknown> = {}) =>
     call(summariseAmounts, { measure: "fundsInPlace", projectId, ...filter }, { context: people.leader });
-  return { ...people, project, propose, confirm, reverse, sums };
+  return { ...people, owner, project, file, propose, confirm, reverse, sums };
 }
 
 export type FundDesk = Awaited<ReturnType<typeof openFundDesk>>;

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { byRelation, flat, type MatrixRow } from "./matrix";
 import type { Relation, World } from "./world";
 
@@ -13,8 +14,9 @@ const fund = (world: World, relation: string) => ({
   evidenceKind: "bankSlip",
   evidenceNo: "JZD-20261120-001",
   occurredOn: "2026-11-20",
-  amountFen: 100_000_000,
+  amountOriginal: "1000000",
   sourceRegionCode: "110108",
+  fileIds: [randomUUID()],
 });
 
 const agreement = (world: World, relation: string) => ({
@@ -62,6 +64,41 @@ export const amountRows: MatrixRow[] = [
   flat("forecast.backTest", ["departmentHead", "leader", "statistician"]),
   ...byRelation("agreement.record", agreement, carried),
   ...byRelation("fund.propose", fund, carried),
+  ...byRelation("fund.save", (world, relation) => ({ projectId: projectId(world, relation) }), carried),
+  ...byRelation("fund.list", (world, relation) => ({ projectId: projectId(world, relation) }), {
+    own: { allow: ["officer", "departmentHead", "leader", "statistician"] },
+    department: { allow: ["departmentHead", "leader", "statistician"] },
+    elsewhere: { allow: ["leader", "statistician"], notFound: ["departmentHead"] },
+  }),
+  ...byRelation("fund.delete", (world, relation) => ({ id: entry(world, relation).id, version: 1 }), {
+    own: { allow: ["officer", "departmentHead"] },
+    elsewhere: { allow: [], notFound: ["officer", "departmentHead"] },
+  }),
+  flat("exchangeRate.list", ["officer", "departmentHead", "leader", "statistician"], () => ({ year: 2026 })),
+  flat("exchangeRate.newest", ["officer", "departmentHead", "leader", "statistician"]),
+  flat("exchangeRate.record", ["statistician"], () => ({
+    source: "中国人民银行",
+    rates: [{ statMonth: "2026-10", currency: "USD", rate: "7.0123" }],
+  })),
+  ...byRelation("fixedInvestment.list", (world, relation) => ({ projectId: projectId(world, relation) }), {
+    own: { allow: ["officer", "departmentHead", "leader", "statistician"] },
+    department: { allow: ["departmentHead", "leader", "statistician"] },
+    elsewhere: { allow: ["leader", "statistician"], notFound: ["departmentHead"] },
+  }),
+  ...byRelation(
+    "fixedInvestment.record",
+    (world, relation) => ({
+      projectId: projectId(world, relation),
+      statMonth: "2026-10",
+      amountFen: 100_000_000,
+      reportNo: "GT202610-001",
+    }),
+    {
+      own: { allow: ["statistician"] },
+      department: { allow: ["statistician"] },
+      elsewhere: { allow: ["statistician"] },
+    },
+  ),
   ...byRelation("fund.get", (world, relation) => ({ id: entry(world, relation).id }), {
     own: { allow: ["officer", "departmentHead", "leader", "statistician"] },
     elsewhere: { allow: ["leader", "statistician"], notFound: ["officer", "departmentHead"] },
