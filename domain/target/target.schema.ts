@@ -169,7 +169,7 @@ const ownTarget = z.object({
 
 /** A person's targets of this year by measure, with the quarter that runs. */
 export const ownTargets = z.object({
-  scope: z.enum(["department", "own"]),
+  scope: z.enum(["park", "department", "own"]),
   year: z.number().int(),
   items: z.array(z.object({ measure: z.enum(measures), year: ownTarget, quarter: ownTarget.nullable() })),
 });

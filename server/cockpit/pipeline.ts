@@ -35,7 +35,8 @@ export const pipelineFilter = (measure: YuanMeasure, base: ProjectFilter): Proje
 
 type Question = { measure: YuanMeasure; filter: ProjectFilter; weights: Readonly<Record<Stage, number>> };
 
-function openProjects(db: Database, actor: Actor, { measure, filter, weights }: Question) {
+/** The projects that may still bring money, each with what it may bring and its weighted part. */
+export function openProjects(db: Database, actor: Actor, { measure, filter, weights }: Question) {
   const source = amountSources[measure];
   const received = db
     .select({
@@ -55,6 +56,9 @@ function openProjects(db: Database, actor: Actor, { measure, filter, weights }: 
       name: projects.name,
       stage: projects.stage,
       investorName: projects.investorName,
+      departmentId: projects.departmentId,
+      ownerId: projects.ownerId,
+      industry: projects.industry,
       totalInvestmentFen: projects.totalInvestmentFen,
       weightBp: sql<number>`${weight}`.as("weight_bp"),
       remainingFen: sql<string>`${remaining}`.as("remaining_fen"),

@@ -16,6 +16,7 @@ import { mistakeRows } from "./mistake-rows";
 import { parcelRows } from "./parcel-rows";
 import { peopleRows } from "./people-rows";
 import { projectRows } from "./project-rows";
+import { targetRows } from "./target-rows";
 import { buildWorld, type World } from "./world";
 
 const matrix: readonly MatrixRow[] = [
@@ -23,6 +24,7 @@ const matrix: readonly MatrixRow[] = [
   ...peopleRows,
   ...mistakeRows,
   ...amountRows,
+  ...targetRows,
   ...conversationRows,
   ...enterpriseRows,
   ...fileRows,
