@@ -18,6 +18,7 @@ import { indicatorRows } from "./reference/indicators";
 import { planCodes, planRows } from "./reference/plan-periods";
 import { observationRows, targetRows } from "./reference/plan-targets";
 import { settingReason, settingRows } from "./reference/settings";
+import { seedRelations } from "./seed-relations";
 
 type Ids = { planId: (code: string) => string; indicatorId: (code: string) => string };
 
@@ -37,6 +38,7 @@ export async function seedReference(db: Database): Promise<void> {
     const ids = await readIds(tx);
     await insertTargets(tx, ids);
     await insertFacts(tx, ids);
+    await seedRelations(tx, ids.planId(planCodes.fourteenth), ids.indicatorId);
     await tx
       .insert(dictionaryItems)
       .values([...dictionaryRows])

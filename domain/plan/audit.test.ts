@@ -120,3 +120,45 @@ test("a target computed from its claim is always consistent", () => {
     ),
   );
 });
+
+const growth = fc.integer({ min: -2000, max: 5000 });
+const start = fc.double({ min: 0.1, max: 1e6, noNaN: true });
+
+test("a total computed from its claim is consistent, whether the figure is summed over years or not", () => {
+  fc.assert(
+    fc.property(start, growth, fc.constantFrom("flow", "stock", "cumulative"), (baseValue, bp, kind) => {
+      const claim = { baseValue, growthClaimBp: bp, growthBasis: "totalVersusLastPlan" as const };
+      const targetValue = baseValue * (1 + bp / 10_000);
+      const { verdict } = auditTarget({ ...plain, ...claim, kind, targetValue });
+      expect(["consistent", "consistentOnlyAsTotal"]).toContain(verdict);
+    }),
+  );
+});
+
+test("a cumulative target whose years grow as claimed from the last plan's average is consistent", () => {
+  fc.assert(
+    fc.property(start, growth, (baseValue, bp) => {
+      const years = [1, 2, 3, 4, 5].map((year) => (baseValue / 5) * (1 + bp / 10_000) ** year);
+      const targetValue = years.reduce((sum, value) => sum + value, 0);
+      const claim = { baseValue, targetValue, growthClaimBp: bp, growthBasis: "annual" as const };
+      expect(auditTarget({ ...plain, ...claim, kind: "cumulative" }).verdict).toBe("consistent");
+    }),
+  );
+});
+
+test("a target well off its claim is never called consistent", () => {
+  fc.assert(
+    fc.property(start, growth, fc.double({ min: 0.2, max: 0.8, noNaN: true }), (baseValue, bp, share) => {
+      const targetValue = baseValue * (1 + bp / 10_000) ** 5 * share;
+      const target = { ...plain, ...annual(baseValue, targetValue, bp) };
+      expect(auditTarget(target).verdict).toBe("inconsistent");
+    }),
+  );
+});
+
+test.each<[string, Partial<IndicatorTarget>]>([
+  ["a base of nothing", { baseValue: 0, targetValue: 10 }],
+  ["a base year after the target", { baseValue: 5, targetValue: 10, baseYear: 2025 }],
+])("%s is no base", (_, part) => {
+  expect(auditTarget({ ...plain, ...part }).verdict).toBe("baselineMissing");
+});

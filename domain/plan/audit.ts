@@ -122,6 +122,20 @@ function auditCumulative(target: Complete, years: number): PlanAudit {
   return { ...figures, verdict, neededValue: neededAsTotal, difference };
 }
 
+/** A claim about the whole distance from base to target, of a figure that isn't summed over years. */
+function auditTotal(target: Complete, years: number): PlanAudit {
+  const totalGrowthBp = toBp(target.targetValue / target.baseValue - 1);
+  const neededValue = compound(target.baseValue, target.growthClaimBp, 1);
+  return {
+    verdict: judge(target, neededValue, totalGrowthBp),
+    annualGrowthBp: toBp((target.targetValue / target.baseValue) ** (1 / years) - 1),
+    totalGrowthBp,
+    neededValue,
+    difference: target.targetValue - neededValue,
+    neededIfAnnual: null,
+  };
+}
+
 /** Checks a plan's own arithmetic (domain.md 2.8): does the claimed growth lead from base to target? */
 export function auditTarget(target: IndicatorTarget): PlanAudit {
   const { baseValue, targetValue, growthClaimBp } = target;
@@ -130,6 +144,7 @@ export function auditTarget(target: IndicatorTarget): PlanAudit {
   if (baseValue === null || baseValue <= 0 || target.baseYear === null) {
     return { ...nothing, verdict: "baselineMissing" };
   }
+  if (targetValue < 0) return { ...nothing, verdict: "noGrowthClaimed" };
   const totalGrowthBp = toBp(targetValue / baseValue - 1);
   if (!target.isBaseComparable) return { ...nothing, verdict: "measureUndefined", totalGrowthBp };
   const years = target.targetYear - target.baseYear;
@@ -140,6 +155,6 @@ export function auditTarget(target: IndicatorTarget): PlanAudit {
     return { ...nothing, verdict: "noGrowthClaimed", totalGrowthBp, annualGrowthBp };
   }
   const complete = { ...target, baseValue, targetValue, growthClaimBp };
-  const isTotal = target.kind === "cumulative" || target.growthBasis === "totalVersusLastPlan";
-  return isTotal ? auditCumulative(complete, years) : auditAnnual(complete, years);
+  if (target.kind === "cumulative") return auditCumulative(complete, years);
+  return target.growthBasis === "annual" ? auditAnnual(complete, years) : auditTotal(complete, years);
 }

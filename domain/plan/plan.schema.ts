@@ -1,24 +1,20 @@
 import { z } from "zod";
 import { planCodeField } from "../amount/amount-filter.schema";
-import { measures } from "../amount/measure";
 import { amountFigure } from "../cockpit/figure";
 import { planChoice } from "../cockpit/overview.schema";
-import { idField, longTextField, textField, versionField } from "../shared/fields";
-import { auditVerdicts } from "./audit";
-import { growthBases, indicatorKinds } from "./plan";
+import { idField, longTextField, monthField, textField, versionField } from "../shared/fields";
+import { actualSources } from "./actual";
+import { indicatorKinds, planStates } from "./plan";
+import { planFact, planRelation } from "./relation.schema";
+import { planAudit, planTarget } from "./target.schema";
 
-/** A value in an indicator's own unit, four decimals at most. */
-const valueField = z
-  .number()
-  .min(-1e10, "数值超出范围")
-  .max(1e10, "数值超出范围")
-  .refine((value) => Math.abs(value * 1e4 - Math.round(value * 1e4)) < 1e-2, { error: "最多四位小数" });
-
-const yearField = z.number().int().min(1990).max(2100);
-const bp = z.number().int();
-
-export const planListItem = planChoice.extend({
+const planHead = planChoice.extend({
+  id: idField,
+  version: z.number().int(),
   sourceDocument: z.string().nullable(),
+});
+
+export const planListItem = planHead.extend({
   indicatorCount: z.number().int(),
   targetCount: z.number().int(),
 });
@@ -27,77 +23,98 @@ export type PlanListItem = z.output<typeof planListItem>;
 
 export const getPlanInput = z.object({ code: planCodeField });
 
-const target = z.object({
-  version: z.number().int(),
-  baseYear: z.number().int().nullable(),
-  baseValue: z.number().nullable(),
-  baseNote: z.string().nullable(),
-  targetYear: z.number().int(),
-  targetValue: z.number().nullable(),
-  growthClaimBp: bp.nullable(),
-  growthBasis: z.enum(growthBases),
-  measure: z.enum(measures).nullable(),
-  quote: z.string().nullable(),
-  isRedLine: z.boolean(),
-  isLowerBound: z.boolean(),
-  isBaseComparable: z.boolean(),
-});
-
-const audit = z.object({
-  verdict: z.enum(auditVerdicts),
-  annualGrowthBp: bp.nullable(),
-  totalGrowthBp: bp.nullable(),
-  neededValue: z.number().nullable(),
-  difference: z.number().nullable(),
-  neededIfAnnual: z.number().nullable(),
+export const planActual = z.object({
+  value: z.number(),
+  source: z.enum(actualSources),
+  upTo: z.string(),
+  missingMonths: z.number().int(),
+  yearLessMonths: z.number().nullable(),
+  isDemo: z.boolean(),
 });
 
 export const planIndicator = z.object({
   id: idField,
+  version: z.number().int(),
   code: z.string(),
   name: z.string(),
   groupName: z.string(),
   unit: z.string(),
   kind: z.enum(indicatorKinds),
+  isHigherBetter: z.boolean(),
   decimals: z.number().int(),
+  sort: z.number().int(),
+  isActive: z.boolean(),
   /** Null while the plan says nothing about it. */
-  target: target.nullable(),
-  audit: audit.nullable(),
-  latest: z.object({ period: z.string(), value: z.number(), source: z.string() }).nullable(),
+  target: planTarget.nullable(),
+  audit: planAudit.nullable(),
+  /** From confirmed observations in the plan's months, or from the ledger where a measure is set. */
+  actual: planActual.nullable(),
+  /** Confirmed values in the plan's months, oldest first. */
+  series: z.array(z.object({ period: z.string(), value: z.number(), isDemo: z.boolean() })),
+  pendingCount: z.number().int(),
   /** What the ledger counts in the plan's months, for the indicator that is read in a measure. */
   counted: amountFigure.nullable(),
 });
 export type PlanIndicator = z.output<typeof planIndicator>;
 
 export const planDetail = z.object({
-  plan: planChoice.extend({ sourceDocument: z.string().nullable() }),
+  plan: planHead,
   indicators: z.array(planIndicator),
+  relations: z.array(planRelation),
+  facts: z.array(planFact),
 });
 export type PlanDetail = z.output<typeof planDetail>;
 
-export const setTargetInput = z.object({
-  planCode: planCodeField,
-  indicatorId: idField,
-  /** Null when the plan has no row for the indicator yet. */
-  version: versionField.nullable(),
-  baseYear: yearField.nullable(),
-  baseValue: valueField.nullable(),
-  baseNote: longTextField("基期说明", 300).nullable(),
-  targetYear: yearField,
-  targetValue: valueField.nullable(),
-  growthClaimBp: bp.min(-10_000, "增速超出范围").max(100_000, "增速超出范围").nullable(),
-  growthBasis: z.enum(growthBases),
-  measure: z.enum(measures).nullable(),
-  quote: longTextField("规划原文", 1000).nullable(),
-});
-export type SetTargetInput = z.output<typeof setTargetInput>;
-export const setTargetOutput = z.object({ id: idField, version: z.number().int() });
+const months = { startMonth: monthField, endMonth: monthField };
+const inOrder = ({ startMonth, endMonth }: { startMonth: string; endMonth: string }) =>
+  startMonth <= endMonth;
+const order = { error: "结束月份不能早于开始月份", path: ["endMonth"] };
 
-export const recordObservationInput = z.object({
-  indicatorId: idField,
-  period: z.string().regex(/^(199\d|20\d{2})(-(0[1-9]|1[0-2]))?$/, "期间应为 2026 或 2026-11 这样的格式"),
-  value: valueField,
-  source: textField("数据来源", 200),
+export const createPlanInput = z
+  .object({
+    code: planCodeField,
+    name: textField("规划名称", 60),
+    ...months,
+    sourceDocument: longTextField("来源文件", 300).nullable(),
+    /** A plan whose indicators the new one starts with, without their figures. */
+    indicatorsFrom: planCodeField.nullable(),
+  })
+  .refine(inOrder, order);
+export type CreatePlanInput = z.output<typeof createPlanInput>;
+
+export const updatePlanInput = z
+  .object({
+    code: planCodeField,
+    version: versionField,
+    name: textField("规划名称", 60),
+    ...months,
+    sourceDocument: longTextField("来源文件", 300).nullable(),
+  })
+  .refine(inOrder, order);
+export type UpdatePlanInput = z.output<typeof updatePlanInput>;
+
+export const setPlanStateInput = z.object({
+  code: planCodeField,
+  version: versionField,
+  state: z.enum(planStates),
+  reason: longTextField("原因", 300),
 });
-export type RecordObservationInput = z.output<typeof recordObservationInput>;
-export const observationOutcome = z.object({ id: idField, previousValue: z.number().nullable() });
+
+export const planChanged = z.object({ code: z.string(), version: z.number().int() });
+
+export const planHistoryInput = z.object({ code: planCodeField, indicatorId: idField.optional() });
+const changed = z.union([z.string(), z.number(), z.boolean()]).nullable();
+export const planHistory = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      at: z.string(),
+      byName: z.string(),
+      action: z.string(),
+      about: z.string().nullable(),
+      reason: z.string().nullable(),
+      changes: z.array(z.object({ field: z.string(), from: changed, to: changed })),
+    }),
+  ),
+});
+export type PlanHistoryItem = z.output<typeof planHistory>["items"][number];

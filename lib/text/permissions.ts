@@ -47,8 +47,6 @@ export const permissionText: Record<Permission, string> = {
   "cockpit.read": "查看驾驶舱",
   "plan.read": "查看规划指标",
   "plan.edit": "填报规划指标",
-  "target.read": "查看任务分解",
-  "target.edit": "下达和分解任务",
   "plan.confirm": "核定他人录入的指标实际值",
   "target.read": "查看任务分解",
   "target.edit": "下达和分解任务",

@@ -48,7 +48,6 @@ const constraintErrors: Record<string, () => AppError> = {
   observations_one_pending: () => new AppError("RULE", { rule: "OBSERVATION_PENDING" }),
   observations_one_confirmed: () => new AppError("CONFLICT"),
   observations_two_people_check: () => new AppError("RULE", { rule: "OBSERVATION_TWO_PEOPLE" }),
-  targets_revision_unique: () => new AppError("CONFLICT", { rule: "TARGETS_CHANGED" }),
   plan_targets_once: () => new AppError("CONFLICT", { rule: "TARGET_JUST_SET" }),
   projects_first_talked_by_users_id_fk: () =>
     new AppError("VALIDATION", { fields: { firstTalkedBy: "选择首谈人" } }),

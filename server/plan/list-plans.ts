@@ -16,6 +16,8 @@ export const listPlans = query({
   run: async ({ db }) => ({
     items: await db
       .select({
+        id: plans.id,
+        version: plans.version,
         code: plans.code,
         name: plans.name,
         state: plans.state,

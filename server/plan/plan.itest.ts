@@ -1,5 +1,4 @@
 import { call } from "@orpc/server";
-import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { indicators } from "@/db/schema";
 import { buildUser } from "@/db/testing/builders";
@@ -9,7 +8,6 @@ import { actorOf, contextFor } from "../testing/context";
 import { refusalOf } from "../testing/refusal-of";
 import { getPlan } from "./get-plan";
 import { listPlans } from "./list-plans";
-import { recordObservation } from "./record-observation";
 import { setTarget } from "./set-target";
 
 const database = useTestDatabase();
@@ -137,31 +135,5 @@ describe("plan.setTarget", () => {
     expect(await refusalOf(set(id, version, {}, leader))).toBe("FORBIDDEN");
     expect(await refusalOf(set(crypto.randomUUID(), version))).toBe("NOT_FOUND");
     expect(await refusalOf(set(id, version, { planCode: "none" }))).toBe("NOT_FOUND");
-  });
-});
-
-describe("plan.recordObservation", () => {
-  const record = (indicatorId: string, values: Record<string, unknown> = {}, context = statistician) =>
-    call(
-      recordObservation,
-      { indicatorId, period: "2026-10", value: 61.25, source: "静海区统计局月报", ...values },
-      { context },
-    );
-
-  it("keeps the latest value of the plan's years and replaces a corrected one", async () => {
-    const { id } = await indicatorOf("industrialOutput");
-    expect(await record(id, { period: "2026-09", value: 50 })).toMatchObject({ previousValue: null });
-    await record(id);
-    expect(await record(id, { value: 61.5 })).toMatchObject({ previousValue: 61.25 });
-    expect((await indicatorOf("industrialOutput")).latest).toMatchObject({ period: "2026-10", value: 61.5 });
-  });
-
-  it("refuses a coming month, other roles and unknown indicators", async () => {
-    const { id } = await indicatorOf("industrialOutput");
-    expect(await refusalOf(record(id, { period: "2026-12" }))).toBe("VALIDATION");
-    expect(await refusalOf(record(id, {}, leader))).toBe("FORBIDDEN");
-    expect(await refusalOf(record(crypto.randomUUID()))).toBe("NOT_FOUND");
-    const [row] = await database.db.select().from(indicators).where(eq(indicators.id, id));
-    expect(row?.code).toBe("industrialOutput");
   });
 });

@@ -1,11 +1,62 @@
 import { and, eq, sql } from "drizzle-orm";
-import { indicators, observations } from "@/db/schema";
-import { observationOutcome, recordObservationInput } from "@/domain/plan/plan.schema";
-import { fieldError } from "../kernel/app-error";
+import type { Transaction } from "@/db/client";
+import { observations } from "@/db/schema";
+import {
+  observationOutcome,
+  type RecordObservationInput,
+  recordObservationInput,
+} from "@/domain/plan/observation.schema";
+import { hasCome } from "@/domain/plan/read-value";
+import { fieldError, ruleError } from "../kernel/app-error";
 import { command } from "../kernel/procedure";
 import { signedIn } from "../project/signed-in";
+import { loadIndicator } from "./load-indicator";
+import { findPending } from "./pending-observations";
 
-/** Records what an indicator was in a year or month; a correction replaces the value, the audit keeps the old one. */
+async function confirmedValue(tx: Transaction, { indicatorId, period }: RecordObservationInput) {
+  const [row] = await tx
+    .select({ value: observations.value })
+    .from(observations)
+    .where(
+      and(
+        eq(observations.indicatorId, indicatorId),
+        eq(observations.period, period),
+        eq(observations.state, "confirmed"),
+      ),
+    );
+  return row ? Number(row.value) : null;
+}
+
+/** One's own waiting value is rewritten, anybody else's stands until it is decided. */
+async function savePending(tx: Transaction, userId: string, input: RecordObservationInput): Promise<string> {
+  const values = { value: input.value.toFixed(4), source: input.source, importId: null };
+  const pending = await findPending(tx, input.indicatorId, input.period);
+  if (pending) {
+    if (pending.createdBy !== userId) throw ruleError("OBSERVATION_PENDING");
+    await tx
+      .update(observations)
+      .set({ ...values, version: sql`${observations.version} + 1` })
+      .where(eq(observations.id, pending.id));
+    return pending.id;
+  }
+  const [added] = await tx
+    .insert(observations)
+    .values({
+      indicatorId: input.indicatorId,
+      period: input.period,
+      ...values,
+      state: "pending",
+      createdBy: userId,
+    })
+    .returning({ id: observations.id });
+  if (!added) throw new Error("The insert returned no row.");
+  return added.id;
+}
+
+/**
+ * Enters what an indicator was in a year or month. It counts once somebody else confirms it, and then replaces the
+ * value that held. Throws INDICATOR_INACTIVE, OBSERVATION_PENDING; VALIDATION for a period that hasn't come.
+ */
 export const recordObservation = command({
   name: "plan.recordObservation",
   permission: "plan.edit",
@@ -14,36 +65,20 @@ export const recordObservation = command({
   path: "/indicators/{indicatorId}/observations/{period}",
   input: recordObservationInput,
   output: observationOutcome,
-  load: async ({ tx, input }) => {
-    const [row] = await tx
-      .select({ indicator: indicators, previous: observations })
-      .from(indicators)
-      .leftJoin(
-        observations,
-        and(eq(observations.indicatorId, indicators.id), eq(observations.period, input.period)),
-      )
-      .where(eq(indicators.id, input.indicatorId));
-    return row;
-  },
+  load: ({ tx, input }) => loadIndicator(tx, input.indicatorId),
   run: async ({ tx, actor, row, input, today }) => {
-    if (input.period > today.slice(0, input.period.length)) throw fieldError("period", "期间不能晚于当前");
-    const values = { value: input.value.toFixed(4), source: input.source, createdBy: signedIn(actor).userId };
-    const [saved] = await tx
-      .insert(observations)
-      .values({ indicatorId: input.indicatorId, period: input.period, ...values })
-      .onConflictDoUpdate({
-        target: [observations.indicatorId, observations.period],
-        targetWhere: sql`state = 'confirmed'`,
-        set: values,
-      })
-      .returning({ id: observations.id });
-    if (!saved) throw new Error("The upsert returned no row.");
-    return { id: saved.id, previousValue: row.previous ? Number(row.previous.value) : null };
+    if (!row.isActive) throw ruleError("INDICATOR_INACTIVE");
+    if (!hasCome(input.period, today)) {
+      const isYear = input.period.length === 4;
+      throw fieldError("period", isYear ? "年度数在年度结束后录入，年内按月录入" : "期间不能晚于当前");
+    }
+    const previousValue = await confirmedValue(tx, input);
+    return { id: await savePending(tx, signedIn(actor).userId, input), previousValue };
   },
   audit: ({ input, row, output }) => ({
     subject: { type: "observation", id: output.id },
     detail: {
-      indicator: row.indicator.code,
+      indicator: row.code,
       period: input.period,
       from: output.previousValue,
       to: input.value,

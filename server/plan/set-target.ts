@@ -1,30 +1,50 @@
-import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { indicators, plans, planTargets } from "@/db/schema";
-import { type SetTargetInput, setTargetInput, setTargetOutput } from "@/domain/plan/plan.schema";
+import { planTargets } from "@/db/schema";
+import { type SetTargetInput, setTargetInput, setTargetOutput } from "@/domain/plan/target.schema";
 import { AppError, fieldError, ruleError } from "../kernel/app-error";
 import { command } from "../kernel/procedure";
 import { updateVersioned } from "../kernel/versioned";
+import { changesBetween } from "../project/project-changes";
+import { loadTarget, refuseClosed } from "./load-plan";
+import { decimalOf, numberOf } from "./plan-values";
 
-async function loadPlace(tx: Transaction, input: SetTargetInput) {
-  const [row] = await tx
-    .select({ plan: plans, indicator: indicators, target: planTargets })
-    .from(plans)
-    .innerJoin(indicators, eq(indicators.id, input.indicatorId))
-    .leftJoin(planTargets, and(eq(planTargets.planId, plans.id), eq(planTargets.indicatorId, indicators.id)))
-    .where(eq(plans.code, input.planCode));
-  return row;
+type Row = NonNullable<Awaited<ReturnType<typeof loadTarget>>>;
+
+const figuresOf = ({ planCode: _, indicatorId: __, version: ___, ...figures }: SetTargetInput) => figures;
+
+function refuse({ plan, indicator, target }: Row, input: SetTargetInput): void {
+  refuseClosed(plan);
+  const [first, last] = [Number(plan.startMonth.slice(0, 4)), Number(plan.endMonth.slice(0, 4))];
+  if (input.targetYear < first || input.targetYear > last) {
+    throw fieldError("targetYear", "目标年份应在规划期内");
+  }
+  if (input.baseYear !== null && input.baseYear >= input.targetYear) {
+    throw fieldError("baseYear", "基期年份应早于目标年份");
+  }
+  if (!target && !indicator.isActive) throw ruleError("INDICATOR_INACTIVE");
 }
 
-const decimal = (value: number | null): string | null => (value === null ? null : value.toFixed(4));
+async function save(tx: Transaction, { plan, indicator, target }: Row, input: SetTargetInput) {
+  const figures = figuresOf(input);
+  const columns = {
+    ...figures,
+    baseValue: decimalOf(figures.baseValue),
+    targetValue: decimalOf(figures.targetValue),
+  };
+  if (target && input.version !== null) {
+    await updateVersioned(tx, planTargets, { id: target.id, version: input.version }, columns);
+    return { id: target.id, version: input.version + 1 };
+  }
+  if (target) throw new AppError("CONFLICT", { rule: "TARGET_JUST_SET" });
+  const [added] = await tx
+    .insert(planTargets)
+    .values({ planId: plan.id, indicatorId: indicator.id, ...columns })
+    .returning({ id: planTargets.id, version: planTargets.version });
+  if (!added) throw new Error("The insert returned no row.");
+  return added;
+}
 
-const columnsOf = ({ planCode: _, indicatorId: __, version: ___, ...input }: SetTargetInput) => ({
-  ...input,
-  baseValue: decimal(input.baseValue),
-  targetValue: decimal(input.targetValue),
-});
-
-/** Enters or changes a target of an open plan. Throws PLAN_CLOSED, TARGET_JUST_SET, CONFLICT. */
+/** Enters or changes base, target and claim in an open plan. Throws PLAN_CLOSED, INDICATOR_INACTIVE, TARGET_JUST_SET, CONFLICT. */
 export const setTarget = command({
   name: "plan.setTarget",
   permission: "plan.edit",
@@ -33,33 +53,24 @@ export const setTarget = command({
   path: "/plans/{planCode}/targets/{indicatorId}",
   input: setTargetInput,
   output: setTargetOutput,
-  load: ({ tx, input }) => loadPlace(tx, input),
+  load: ({ tx, input }) => loadTarget(tx, input.planCode, input.indicatorId),
   run: async ({ tx, row, input }) => {
-    if (row.plan.state === "closed") throw ruleError("PLAN_CLOSED");
-    const lastYear = Number(row.plan.endMonth.slice(0, 4));
-    if (input.targetYear < Number(row.plan.startMonth.slice(0, 4)) || input.targetYear > lastYear) {
-      throw fieldError("targetYear", "目标年份应在规划期内");
-    }
-    if (row.target && input.version !== null) {
-      await updateVersioned(tx, planTargets, { id: row.target.id, version: input.version }, columnsOf(input));
-      return { id: row.target.id, version: input.version + 1 };
-    }
-    if (row.target) throw new AppError("CONFLICT", { rule: "TARGET_JUST_SET" });
-    const place = { planId: row.plan.id, indicatorId: row.indicator.id };
-    const [target] = await tx
-      .insert(planTargets)
-      .values({ ...place, ...columnsOf(input) })
-      .returning();
-    if (!target) throw new Error("The insert returned no row.");
-    return { id: target.id, version: target.version };
+    refuse(row, input);
+    return save(tx, row, input);
   },
-  audit: ({ input, row, output }) => ({
-    subject: { type: "planTarget", id: output.id },
-    detail: {
-      plan: input.planCode,
-      indicator: row.indicator.code,
-      from: row.target?.targetValue ?? null,
-      to: input.targetValue,
-    },
-  }),
+  audit: ({ input, row: { target, indicator }, output }) => {
+    const before = target && {
+      ...target,
+      baseValue: numberOf(target.baseValue),
+      targetValue: numberOf(target.targetValue),
+    };
+    return {
+      subject: { type: "planTarget", id: output.id },
+      detail: {
+        plan: input.planCode,
+        indicator: indicator.code,
+        changes: changesBetween(before ?? {}, figuresOf(input)),
+      },
+    };
+  },
 });

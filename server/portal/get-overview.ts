@@ -1,4 +1,4 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Database } from "@/db/client";
 import { parcels, planFacts, plans } from "@/db/schema";
@@ -15,14 +15,16 @@ async function readFacts(db: Database) {
   const newest = db
     .select({ id: plans.id })
     .from(plans)
-    .where(sql`exists (select 1 from ${planFacts} where ${planFacts.planId} = ${plans}.id)`)
+    .where(
+      sql`exists (select 1 from ${planFacts} where ${planFacts.planId} = ${plans}.id and ${planFacts.removedAt} is null)`,
+    )
     .orderBy(sql`${plans.startMonth} desc`)
     .limit(1);
   return db
     .select({ fact: planFacts, planName: plans.name })
     .from(planFacts)
     .innerJoin(plans, eq(plans.id, planFacts.planId))
-    .where(eq(planFacts.planId, newest))
+    .where(and(eq(planFacts.planId, newest), isNull(planFacts.removedAt)))
     .orderBy(asc(planFacts.sort), asc(planFacts.id));
 }
 

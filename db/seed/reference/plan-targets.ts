@@ -65,6 +65,7 @@ const fourteenth: readonly Partial<TargetRow>[] = [
     baseNote: "262亿元是“十三五”五年的协议引资额，规划未说明2025年目标按哪一口径计算",
     targetValue: "100",
     measure: "fundsInPlace",
+    isBaseComparable: false,
     quote: lines("招商引资（累计） 亿元 100", quotes.attracted),
   },
   {
@@ -93,6 +94,7 @@ const fourteenth: readonly Partial<TargetRow>[] = [
     baseYear: 2020,
     baseValue: "5",
     targetValue: "12",
+    isLowerBound: true,
     growthClaimBp: 2000,
     growthBasis: "annual",
     quote: lines("到2025年生物医药产业规模突破12亿元，年均增长20%", "2020年工业总产值5亿元"),
