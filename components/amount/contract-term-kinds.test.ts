@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { updateAgreementInput } from "@/domain/amount/agreement.schema";
+import { updateAgreementInput } from "@/domain/amount/contract-terms.schema";
 import { changedTerms, termKeys, termTexts } from "./contract-term-kinds";
 
 const contract = {
@@ -24,6 +24,27 @@ const contract = {
   promisedTaxFen: null,
   breachTerms: null,
   signingEvent: null,
+  currency: "CNY" as const,
+  amountOriginal: "10000000000.00",
+  exchangeRate: "1",
+  countedShareBp: 10_000,
+  countedFen: 1e12,
+  foreignCurrency: null,
+  foreignAmountOriginal: null,
+  foreignUsdCents: null,
+  isCountedForeign: false,
+  foreignRuleId: null,
+  countedUsdCents: 0,
+  raisedFromId: null,
+  isWithinEarlier: null,
+  previousInvestorName: null,
+  newInvestorName: null,
+  reversesId: null,
+  reversedAt: null,
+  isVoid: false,
+  voidReason: null,
+  recordedByName: null,
+  files: [],
 };
 
 it("sends only what was typed anew, money in fen and an emptied term as nothing", () => {

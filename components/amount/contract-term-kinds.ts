@@ -1,4 +1,5 @@
-import type { AgreementDetail, ContractTerm } from "@/domain/amount/agreement.schema";
+import type { AgreementDetail } from "@/domain/amount/agreement-detail.schema";
+import type { ContractTerm } from "@/domain/amount/contract-terms.schema";
 import { decimalFromFen } from "@/domain/money/decimal";
 import { fen } from "@/domain/money/fen";
 import { wanToFen } from "./wan-to-fen";

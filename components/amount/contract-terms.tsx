@@ -3,7 +3,7 @@
 import { Button } from "@/components/ui/button";
 import { Description, DescriptionList } from "@/components/ui/description-list";
 import { Figure } from "@/components/ui/figure";
-import type { AgreementDetail } from "@/domain/amount/agreement.schema";
+import type { AgreementDetail } from "@/domain/amount/agreement-detail.schema";
 import { formatWan } from "@/lib/format/money";
 import { contractTermText } from "@/lib/text/amounts";
 import { type TermKey, termKeys, termKinds } from "./contract-term-kinds";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { industries } from "../industry/industry";
 import { zones } from "../land/zone";
+import { sizeBands } from "../project/size-band";
 import { sourceChannels } from "../project/source-channel";
 import { regionGroups } from "../region/source-region";
 import { fenField, idField, isoDateField, monthField, searchField } from "../shared/fields";
@@ -33,6 +34,11 @@ export const amountFilter = z.object({
   regions: z.array(z.enum(regionBuckets)).max(9).optional(),
   departmentId: idField.optional(),
   ownerId: idField.optional(),
+  /** Of projects in the 公海, whose owner is nobody. */
+  hasNoOwner: z.boolean().optional(),
+  sizeBands: z.array(z.enum(sizeBands)).max(4).optional(),
+  /** 承接非首都功能. */
+  isCapitalRelief: z.boolean().optional(),
   projectId: idField.optional(),
   /** Of the projects it is investor or project company of. */
   enterpriseId: idField.optional(),
@@ -46,6 +52,8 @@ export const amountFilter = z.object({
   signedTo: isoDateField.optional(),
   /** Counted after this day: in a later month, or on a later day of its month when it isn't the month's last day. */
   bookedAfter: isoDateField.optional(),
+  /** Counted by the end of this day: what `bookedAfter` leaves. */
+  bookedBy: isoDateField.optional(),
   /** Together with `bookedAfter`. */
   change: z.enum(amountChanges).optional(),
   q: searchField.optional(),

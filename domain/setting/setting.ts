@@ -2,6 +2,7 @@ import { z } from "zod";
 import { clockRulesKey } from "../clock/clock-rule";
 import { clockRulesSetting } from "../clock/clock-rules.schema";
 import { defaultClockRules } from "../clock/default-rules";
+import { defaultLights, lightsKey, lightsSetting } from "../cockpit/lights";
 import {
   defaultCockpitSettings,
   stageWeightsKey,
@@ -19,6 +20,7 @@ import { gateRulesKey, gateRulesSetting } from "../project/gate-rules.schema";
 import { defaultGateRules } from "../project/gates";
 import { defaultProtectionSettings } from "../project/protection";
 import { protectionKey, protectionSetting } from "../project/protection.schema";
+import { defaultSizeBands, sizeBandsKey, sizeBandsSetting } from "../project/size-band";
 
 /** The rules an office may change itself: where each is kept, what it may be, what holds until somebody changes it. */
 export const settingKeys = [
@@ -30,6 +32,8 @@ export const settingKeys = [
   forecastRulesKey,
   countingRulesKey,
   closingDayKey,
+  lightsKey,
+  sizeBandsKey,
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
@@ -42,6 +46,8 @@ const protection = z.object({ key: z.literal(protectionKey), value: protectionSe
 const forecastRules = z.object({ key: z.literal(forecastRulesKey), value: forecastRulesSetting });
 const countingRules = z.object({ key: z.literal(countingRulesKey), value: countingRulesSetting });
 const closingDay = z.object({ key: z.literal(closingDayKey), value: closingDaySetting });
+const lights = z.object({ key: z.literal(lightsKey), value: lightsSetting });
+const sizeBands = z.object({ key: z.literal(sizeBandsKey), value: sizeBandsSetting });
 
 /** A key with a value that fits it. */
 export const settingValue = z.discriminatedUnion("key", [
@@ -53,6 +59,8 @@ export const settingValue = z.discriminatedUnion("key", [
   forecastRules,
   closingDay,
   countingRules,
+  lights,
+  sizeBands,
 ]);
 export type SettingValue = z.output<typeof settingValue>;
 
@@ -65,6 +73,8 @@ export const defaultSettings: readonly SettingValue[] = [
   { key: forecastRulesKey, value: forecastRulesSetting.parse(defaultForecastRules) },
   { key: closingDayKey, value: defaultClosingDay },
   { key: countingRulesKey, value: defaultCountingRules },
+  { key: lightsKey, value: defaultLights },
+  { key: sizeBandsKey, value: defaultSizeBands },
 ];
 
 /** Parameters of one figure or table, kept beside the dictionaries; gates and clocks have a page of their own. */
@@ -73,6 +83,8 @@ export const plainSettingKeys = [
   stuckAfterDaysKey,
   forecastRulesKey,
   closingDayKey,
+  lightsKey,
+  sizeBandsKey,
 ] as const satisfies readonly SettingKey[];
 export type PlainSettingKey = (typeof plainSettingKeys)[number];
 export type PlainSetting = Extract<SettingValue, { key: PlainSettingKey }>;

@@ -1,5 +1,5 @@
 import type { AgreementKind } from "@/domain/amount/agreement";
-import type { ContractTerm } from "@/domain/amount/agreement.schema";
+import type { ContractTerm } from "@/domain/amount/contract-terms.schema";
 import type { FundCategory, FundEntryState, FundEvidenceKind } from "@/domain/amount/fund-entry";
 import type { Measure } from "@/domain/amount/measure";
 import type { GrowthBasis, PlanState } from "@/domain/plan/plan";

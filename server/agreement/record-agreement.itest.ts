@@ -8,6 +8,7 @@ import { refusalOf } from "../testing/refusal-of";
 import { listAgreements } from "./list-agreements";
 import { recordAgreement } from "./record-agreement";
 import { updateAgreement } from "./update-agreement";
+import { voidAgreement } from "./void-agreement";
 
 const database = useTestDatabase();
 let desk: FundDesk;
@@ -26,6 +27,13 @@ const record = (projectId: string, values: Record<string, unknown> = {}, context
   return call(recordAgreement, { projectId, ...plain, amountFen: 1_000, ...values }, { context });
 };
 
+const increase = (amountFen: number, newTotalOriginal: string, isWithinEarlier = false) => ({
+  kind: "capitalIncrease",
+  amountFen,
+  newTotalOriginal,
+  isWithinEarlier,
+});
+
 const counted = async (projectId: string) => {
   const filter = { measure: "agreedInvestment" as const, projectId };
   const { countedFen, notCountedFen } = await call(summariseAmounts, filter, { context: desk.leader });
@@ -34,24 +42,12 @@ const counted = async (projectId: string) => {
 
 it("counts a project once, at its first formal contract, and increases of capital after it", async () => {
   const project = await desk.project({ stage: "R3" });
-  expect(await record(project.id, { kind: "framework", contractNo: undefined })).toMatchObject({
-    ruleId: "AGR_NOT_FORMAL",
-  });
-  expect(await refusalOf(record(project.id, { kind: "capitalIncrease" }))).toBe(
-    "RULE AGREEMENT_FORMAL_FIRST",
-  );
+  const framework = await record(project.id, { kind: "framework", contractNo: undefined });
+  expect(framework).toMatchObject({ ruleId: "AGR_NOT_FORMAL", isCounted: false });
+  expect(await refusalOf(record(project.id, increase(11, "0.11")))).toBe("RULE AGREEMENT_FORMAL_FIRST");
   expect(await record(project.id)).toMatchObject({ isCounted: true, ruleId: "AGR_FORMAL_FIRST" });
-  expect(await record(project.id, { amountFen: 7 })).toMatchObject({
-    isCounted: false,
-    ruleId: "AGR_SIGNED_AGAIN",
-  });
-  expect(await record(project.id, { kind: "capitalIncrease", amountFen: 11 })).toMatchObject({
-    isCounted: true,
-  });
-  expect(await record(project.id, { kind: "investorChange", amountFen: 5 })).toMatchObject({
-    isCounted: false,
-  });
-  expect(await counted(project.id)).toEqual({ countedFen: 1_011, notCountedFen: 1_012 });
+  expect(await record(project.id, increase(11, "10.11"))).toMatchObject({ isCounted: true });
+  expect(await counted(project.id)).toEqual({ countedFen: 1_011, notCountedFen: 1_000 });
 });
 
 it("lets only one of two formal contracts signed at the same moment count", async () => {
@@ -111,10 +107,16 @@ describe("agreement.update and agreement.list", () => {
     expect(await refusalOf(update(id, { partyA: "甲" }, 2))).toBe("CONFLICT");
   });
 
-  it("is for a formal contract of an open project", async () => {
+  it("keeps contract numbers apart, and leaves void agreements as they are", async () => {
     const project = await desk.project({ stage: "R3" });
     const framework = await record(project.id, { kind: "framework", contractNo: undefined });
-    expect(await refusalOf(update(framework.id, terms))).toBe("RULE AGREEMENT_NOT_FORMAL");
+    expect(await refusalOf(update(framework.id, terms))).toBe("done");
+    await call(
+      voidAgreement,
+      { id: framework.id, version: 2, reason: "录错项目" },
+      { context: desk.statistician },
+    );
+    expect(await refusalOf(update(framework.id, terms, 3))).toBe("RULE AGREEMENT_VOID");
     const [first, second] = [unique(), unique()];
     await record(project.id, { contractNo: first });
     const other = await record(project.id, { contractNo: second });

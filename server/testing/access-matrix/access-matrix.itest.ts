@@ -6,6 +6,7 @@ import { allProcedures } from "../procedures";
 import { administrationRows } from "./administration-rows";
 import { amountRows } from "./amount-rows";
 import { conversationRows } from "./conversation-rows";
+import { countingRows } from "./counting-rows";
 import { enterpriseRows } from "./enterprise-rows";
 import { fileRows } from "./file-rows";
 import { gateRows } from "./gate-rows";
@@ -28,6 +29,7 @@ const matrix: readonly MatrixRow[] = [
   ...conversationRows,
   ...enterpriseRows,
   ...fileRows,
+  ...countingRows,
   ...gateRows,
   ...intentRows,
   ...milestoneRows,

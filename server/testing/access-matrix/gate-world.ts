@@ -1,5 +1,5 @@
 import type { Database } from "@/db/client";
-import { terminationRequests } from "@/db/schema";
+import { countingRulings, terminationRequests } from "@/db/schema";
 import { buildAgreement } from "@/db/testing/builders";
 
 type Owned = { id: string; ownerId: string | null };
@@ -15,7 +15,23 @@ async function buildRequest(db: Database, { id, ownerId }: Owned): Promise<strin
   return request.id;
 }
 
-/** A formal contract and a pending request to end it for a project in each relation. */
+async function buildRuling(db: Database, { id }: Owned): Promise<string> {
+  const [ruling] = await db
+    .insert(countingRulings)
+    .values({
+      projectId: id,
+      measure: "fixedInvestment",
+      shareBp: 0,
+      ruleId: "RULED_GOVERNMENT",
+      reason: "财政资金占比过半",
+      decidedOn: "2026-11-02",
+    })
+    .returning({ id: countingRulings.id });
+  if (!ruling) throw new Error("The ruling was not made.");
+  return ruling.id;
+}
+
+/** A formal contract, a ruling and a pending request to end it for a project in each relation. */
 export async function buildGateRecords(db: Database, projects: Projects) {
   const contract = async ({ id }: Owned) => (await buildAgreement(db, { projectId: id })).id;
   return {
@@ -23,6 +39,11 @@ export async function buildGateRecords(db: Database, projects: Projects) {
       own: await contract(projects.own),
       department: await contract(projects.department),
       elsewhere: await contract(projects.elsewhere),
+    },
+    rulings: {
+      own: await buildRuling(db, projects.own),
+      department: await buildRuling(db, projects.department),
+      elsewhere: await buildRuling(db, projects.elsewhere),
     },
     terminations: {
       own: await buildRequest(db, projects.own),
