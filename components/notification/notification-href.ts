@@ -1,10 +1,14 @@
 import type { Notification } from "@/domain/notification/notification.schema";
 import { paths } from "@/lib/paths";
+import { assignmentsHref } from "@/lib/search-params/assignments";
 import { serviceRequestsHref } from "@/lib/search-params/service-requests";
 
 /** Where it happened; null for what is no longer the reader's to see. */
 export function notificationHref({ kind, project, subjectId, isHidden }: Notification): string | null {
   if (isHidden) return null;
+  if (kind === "assignmentGiven" || kind === "assignmentReported" || kind === "assignmentDecided") {
+    return assignmentsHref({ id: subjectId });
+  }
   if (kind === "serviceRequest") return serviceRequestsHref({ id: subjectId });
   if (kind === "monthReopenAsked" || kind === "monthReopenDecided") return paths.monthClosings;
   if (!project) return null;

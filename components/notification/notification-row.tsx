@@ -21,6 +21,9 @@ const icons: Record<NotificationKind, IconName> = {
   milestoneConfirmed: "check",
   blockerRaised: "warning",
   serviceRequest: "building",
+  assignmentGiven: "flag",
+  assignmentReported: "check",
+  assignmentDecided: "check",
   monthReopenAsked: "lock",
   monthReopenDecided: "lock",
 };

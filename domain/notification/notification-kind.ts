@@ -12,6 +12,9 @@ export const notificationKinds = [
   "serviceRequest",
   "monthReopenAsked",
   "monthReopenDecided",
+  "assignmentGiven",
+  "assignmentReported",
+  "assignmentDecided",
 ] as const;
 
 export type NotificationKind = (typeof notificationKinds)[number];

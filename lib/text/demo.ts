@@ -7,6 +7,7 @@ export const demoKindText: Record<DemoKind, string> = {
   fundEntries: "到位资金",
   fixedInvestments: "固定资产投资",
   investmentPlans: "分年度投资计划",
+  targets: "任务分解",
   serviceRequests: "企业诉求",
   parcels: "地块",
   parcelClaims: "地块关联",

@@ -25,6 +25,14 @@ export const settingText: Record<PlainSettingKey, { label: string; effect: strin
     label: "月结日",
     effect: "从当月这一天起可以月结；月结以后发生的计入下月。",
   },
+  "cockpit.lights": {
+    label: "进度灯",
+    effect: "驾驶舱按完成率与序时进度的差距显示正常、偏慢、滞后。",
+  },
+  "amount.sizeBands": {
+    label: "项目规模档",
+    effect: "驾驶舱和资金台账按规模分档统计；改动后所有项目随即重新分档。",
+  },
   "forecast.rules": {
     label: "预测参数",
     effect: "预测按这些参数估计到位的快慢、签约的早晚和区间的宽窄；各阶段把握的起始值见上。",

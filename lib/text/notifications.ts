@@ -14,6 +14,9 @@ export const notificationText: Record<NotificationKind, string> = {
   serviceRequest: "更新了企业诉求",
   monthReopenAsked: "申请重开已月结的月份，等你审批",
   monthReopenDecided: "审批了重开月份的申请",
+  assignmentGiven: "向你交办了事项",
+  assignmentReported: "报告交办事项已办结，等你销号",
+  assignmentDecided: "处理了你报办结的交办事项",
 };
 
 /** Of a project one no longer sees. */
