@@ -7,8 +7,7 @@ import { type IsoDate, type IsoMonth, isoMonth, monthOf, monthsFromTo, nextMonth
 export function openMonthsAfter(lastClosed: IsoMonth | null, today: IsoDate): IsoMonth[] {
   const thisMonth = monthOf(today);
   const first = nextMonths(lastClosed ?? thisMonth, lastClosed === null ? -1 : 1);
-  const last = first > thisMonth ? first : thisMonth;
-  return monthsFromTo(first, last).reverse();
+  return first > thisMonth ? [first] : monthsFromTo(first, thisMonth).reverse();
 }
 
 /** Whether what happened on that day may be counted in that month: an open one, not before it happened. */

@@ -12,8 +12,10 @@ import { fileRows } from "./file-rows";
 import { gateRows } from "./gate-rows";
 import { intentRows } from "./intent-rows";
 import { askers, type MatrixRow, type Outcome } from "./matrix";
+import { meetingRows } from "./meeting-rows";
 import { milestoneRows } from "./milestone-rows";
 import { mistakeRows } from "./mistake-rows";
+import { monthRows } from "./month-rows";
 import { parcelRows } from "./parcel-rows";
 import { peopleRows } from "./people-rows";
 import { projectRows } from "./project-rows";
@@ -32,7 +34,9 @@ const matrix: readonly MatrixRow[] = [
   ...countingRows,
   ...gateRows,
   ...intentRows,
+  ...meetingRows,
   ...milestoneRows,
+  ...monthRows,
   ...parcelRows,
   ...administrationRows,
 ];

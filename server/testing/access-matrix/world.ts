@@ -18,6 +18,7 @@ import {
 } from "@/db/testing/builders";
 import { buildIntent, buildParcel } from "@/db/testing/land-builders";
 import { buildSubmittedStart } from "@/db/testing/milestone-builders";
+import { buildClosing } from "@/db/testing/month-builders";
 import { buildServiceRequest } from "@/db/testing/service-builders";
 import type { Actor, UserActor } from "@/domain/access/actor";
 import { type Role, roles } from "@/domain/access/role";
@@ -26,6 +27,7 @@ import { buildFile } from "../build-file";
 import { actorOf } from "../context";
 import { buildGateRecords } from "./gate-world";
 import type { Asker } from "./matrix";
+import { buildMeetings } from "./world-meetings";
 import { buildMemberships } from "./world-people";
 
 export const relations = [
@@ -204,6 +206,7 @@ export async function buildWorld(db: Database) {
   const claim = await buildClaim(db, projects.own.id, parcel.id);
   const comment = await buildComment(db, projects.own.id, person("officer").userId);
   const notificationIds = await buildNotifications(db, people);
+  const given = await buildMeetings(db, person, home, away, stranger);
   const { plan, indicator } = await buildPlan(db);
   const dictionaryItem = await buildDictionaryItem(db);
   const actor = (asker: Asker): Actor => (asker === "visitor" ? { kind: "visitor" } : person(asker));
@@ -225,9 +228,11 @@ export async function buildWorld(db: Database) {
     memberships,
     milestones,
     ...gateRecords,
+    ...given,
     files,
     intents,
     requests,
+    closing: await buildClosing(db, "2020-01"),
     comment,
     notificationIds,
     parcel,
