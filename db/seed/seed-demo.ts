@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Database, Transaction } from "@/db/client";
-import { departments, enterprises, settings, users } from "@/db/schema";
+import { departments, enterprises, settings, targets, users } from "@/db/schema";
 import type { Role } from "@/domain/access/role";
 import { roleText } from "@/lib/text/roles";
 import { insertStory } from "./demo/insert-story";
@@ -8,6 +8,7 @@ import { agency, departmentRows, enterpriseOfUser, userRows } from "./demo/offic
 import { filePapers, type KeepBytes } from "./demo/papers/file-papers";
 import { hashDemoPassword, readablePassword } from "./demo/passwords";
 import { tellStory } from "./demo/story";
+import { tellTargets } from "./demo/targets";
 
 export type DemoAccount = {
   role: Role;
@@ -47,6 +48,7 @@ export async function seedDemo(db: Database, { today, password, keep }: DemoOpti
     await insertOffice(tx, passwords);
     const story = tellStory(today);
     await insertStory(tx, story);
+    await tx.insert(targets).values(tellTargets(today));
     if (keep) await filePapers(tx, story.papers, keep);
     return true;
   });

@@ -20,6 +20,7 @@ import {
   projects,
   serviceRequests,
   settings,
+  targets,
   users,
 } from "@/db/schema";
 import { useTestDatabase } from "@/db/testing/test-database";
@@ -47,6 +48,7 @@ const demoTables = {
   intents,
   intentEvents,
   serviceRequests,
+  targets,
 };
 
 async function counts() {

@@ -7,6 +7,7 @@ export const demoKinds = [
   "fundEntries",
   "fixedInvestments",
   "investmentPlans",
+  "targets",
   "serviceRequests",
   "parcels",
   "parcelClaims",

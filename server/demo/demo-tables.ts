@@ -20,6 +20,7 @@ import {
   projects,
   projectWaits,
   serviceRequests,
+  targets,
   terminationRequests,
   users,
 } from "@/db/schema";
@@ -33,6 +34,7 @@ export const demoTables: Record<DemoKind, { table: DemoTable; name: PgColumn }> 
   fundEntries: { table: fundEntries, name: fundEntries.evidenceNo },
   fixedInvestments: { table: fixedInvestments, name: fixedInvestments.statMonth },
   investmentPlans: { table: investmentPlans, name: investmentPlans.id },
+  targets: { table: targets, name: targets.period },
   parcelClaims: { table: parcelClaims, name: parcelClaims.id },
   followUps: { table: followUps, name: followUps.id },
   milestones: { table: milestones, name: milestones.code },
@@ -61,6 +63,7 @@ export const removalOrder = [
   "fundEntries",
   "fixedInvestments",
   "investmentPlans",
+  "targets",
   "parcelClaims",
   "followUps",
   "projectMoves",
