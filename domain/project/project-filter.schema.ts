@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { industries } from "../industry/industry";
 import { zones } from "../land/zone";
+import { milestoneCodes } from "../milestone/milestone";
 import { fenField, idField, isoDateField, searchField } from "../shared/fields";
+import { followUpKinds } from "./follow-up-kind";
 import { sourceChannels } from "./source-channel";
 import { type stageGroups, stages, standings } from "./stage";
 import { terminationReasons } from "./standing";
@@ -66,6 +68,19 @@ export const projectFilter = z.object({
   terminationReasons: z.array(z.enum(terminationReasons)).max(9).optional(),
   /** Waits for the other side now. */
   isWaiting: z.boolean().optional(),
+  /** Exactly these, as far as they are visible: what was found by a rule no column holds. */
+  ids: z.array(idField).max(200).optional(),
+  firstTalkBy: idField.optional(),
+  /** First came to `reached` or further in these days. */
+  reachedFrom: isoDateField.optional(),
+  reachedTo: isoDateField.optional(),
+  /** Followed up by this person, in these ways, in these days. */
+  followedBy: idField.optional(),
+  followedKinds: z.array(z.enum(followUpKinds)).max(6).optional(),
+  followedFrom: isoDateField.optional(),
+  followedTo: isoDateField.optional(),
+  /** This step after signing is not done. */
+  lacksMilestone: z.enum(milestoneCodes).optional(),
 });
 
 export type ProjectFilter = z.output<typeof projectFilter>;

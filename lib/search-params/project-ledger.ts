@@ -10,6 +10,8 @@ import {
 } from "nuqs/server";
 import { industries } from "@/domain/industry/industry";
 import { zones } from "@/domain/land/zone";
+import { milestoneCodes } from "@/domain/milestone/milestone";
+import { followUpKinds } from "@/domain/project/follow-up-kind";
 import {
   type ListProjectsInput,
   listProjectsInput,
@@ -58,6 +60,15 @@ const filterParsers = {
   movedTo: parseAsString,
   terminationReasons: parseAsArrayOf(parseAsStringLiteral(terminationReasons)),
   isWaiting: parseAsBoolean,
+  ids: parseAsArrayOf(parseAsString),
+  firstTalkBy: parseAsString,
+  reachedFrom: parseAsString,
+  reachedTo: parseAsString,
+  followedBy: parseAsString,
+  followedKinds: parseAsArrayOf(parseAsStringLiteral(followUpKinds)),
+  followedFrom: parseAsString,
+  followedTo: parseAsString,
+  lacksMilestone: parseAsStringLiteral(milestoneCodes),
 };
 
 /** The whole state of a project ledger: filter, layout, order, position, number of the page and the open record. */

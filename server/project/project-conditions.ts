@@ -13,6 +13,7 @@ import {
   ownProjects,
   visibleProjects,
 } from "./visible-projects";
+import { workConditions } from "./work-conditions";
 
 function searchCondition(actor: Actor, term: string): SQL {
   const byEverything = containsTerm(projects.searchKey, term);
@@ -58,6 +59,7 @@ function privateConditions(filter: ProjectFilter): SQL[] {
     filter.hasNoNextStep ? isNull(projects.nextStepOn) : undefined,
     within(filter.terminationReasons, (values) => inArray(projects.terminationReason, values)),
     ...historyConditions(filter),
+    ...workConditions(filter),
   ].map((part) => part || undefined);
   return parts.filter((part) => part !== undefined);
 }

@@ -7,6 +7,7 @@ import { stageGroupText, stageText, standingText } from "@/lib/text/stages";
 
 import { historyWords } from "./history-words";
 import type { LedgerKind } from "./kind";
+import { workWords } from "./work-words";
 
 export type FilterWord = { key: keyof LedgerParams; text: string };
 
@@ -49,6 +50,7 @@ export function filterWords(params: LedgerParams, { kind, today, names = {} }: O
       params.nextStepTo === today ? null : onDate(params.nextStepTo, (date) => `下一步时限不晚于 ${date}`),
     notFollowedSince: onDate(params.notFollowedSince, (date) => `${date} 以来没有跟进`),
     ...historyWords(params),
+    ...workWords(params),
   };
   // safe because: the keys were written as keys of LedgerParams
   const keys = Object.keys(words) as (keyof LedgerParams)[];

@@ -1,0 +1,56 @@
+import { eq, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
+import { followUps, milestones, projectMoves, projects } from "@/db/schema";
+import type { ProjectFilter } from "@/domain/project/project-filter.schema";
+import type { Stage } from "@/domain/project/stage";
+import { isEffectiveMove } from "./effective-moves";
+import { isAtOrBeyond } from "./history-conditions";
+import { allOf } from "./visible-projects";
+
+/** The day a project first came to a stage or further, by the moves that still stand. */
+const firstAt = (stage: Stage): SQL => sql`(select min(project_moves.actual_on) from project_moves
+  where ${allOf(
+    sql`project_moves.project_id = ${projects.id}`,
+    eq(projectMoves.kind, "stage"),
+    isAtOrBeyond(sql`${projectMoves.toCode}`, stage),
+    isEffectiveMove,
+  )})`;
+
+function reachedConditions({ reached, reachedFrom, reachedTo }: ProjectFilter): (SQL | undefined)[] {
+  if (!reached) return [];
+  return [
+    reachedFrom ? sql`${firstAt(reached)} >= ${reachedFrom}::date` : undefined,
+    reachedTo ? sql`${firstAt(reached)} <= ${reachedTo}::date` : undefined,
+  ];
+}
+
+/** Follow-ups of a filter; the query joins nothing but follow_ups. */
+export function followUpConditions(filter: ProjectFilter): SQL | undefined {
+  const { followedBy, followedKinds, followedFrom, followedTo } = filter;
+  if (!followedBy && !followedKinds?.length && !followedFrom && !followedTo) return undefined;
+  return allOf(
+    followedBy ? eq(followUps.authorId, followedBy) : undefined,
+    followedKinds?.length ? inArray(followUps.kind, followedKinds) : undefined,
+    followedFrom ? gte(followUps.occurredOn, followedFrom) : undefined,
+    followedTo ? lte(followUps.occurredOn, followedTo) : undefined,
+  );
+}
+
+/** Conditions over who did what for a project. */
+export function workConditions(filter: ProjectFilter): (SQL | undefined)[] {
+  const { ids, firstTalkBy, lacksMilestone } = filter;
+  const followed = followUpConditions(filter);
+  const isDone = allOf(
+    sql`${milestones.projectId} = ${projects.id}`,
+    sql`${milestones.voidedAt} is null`,
+    sql`${milestones.state} in ('done', 'notApplicable')`,
+  );
+  return [
+    ids?.length ? inArray(projects.id, ids) : undefined,
+    firstTalkBy ? eq(projects.firstTalkedBy, firstTalkBy) : undefined,
+    ...reachedConditions(filter),
+    followed &&
+      sql`exists (select from ${followUps} where ${followUps.projectId} = ${projects.id} and ${followed})`,
+    lacksMilestone &&
+      sql`not exists (select from ${milestones} where ${milestones.code} = ${lacksMilestone} and ${isDone})`,
+  ];
+}
