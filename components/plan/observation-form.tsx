@@ -6,7 +6,8 @@ import { useSubmission } from "@/components/form/use-submission";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { toast } from "@/components/ui/toast";
-import { type PlanDetail, type PlanIndicator, recordObservationInput } from "@/domain/plan/plan.schema";
+import { recordObservationInput } from "@/domain/plan/observation.schema";
+import type { PlanDetail, PlanIndicator } from "@/domain/plan/plan.schema";
 import { client } from "@/lib/api/client";
 import { readNumber } from "./read-number";
 

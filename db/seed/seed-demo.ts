@@ -4,7 +4,9 @@ import { departments, enterprises, settings, targets, users } from "@/db/schema"
 import type { Role } from "@/domain/access/role";
 import { roleText } from "@/lib/text/roles";
 import { insertStory } from "./demo/insert-story";
+import { insertObservations } from "./demo/observations";
 import { agency, departmentRows, enterpriseOfUser, userRows } from "./demo/office";
+import { fileEvidence } from "./demo/papers/file-evidence";
 import { filePapers, type KeepBytes } from "./demo/papers/file-papers";
 import { hashDemoPassword, readablePassword } from "./demo/passwords";
 import { tellStory } from "./demo/story";
@@ -48,8 +50,12 @@ export async function seedDemo(db: Database, { today, password, keep }: DemoOpti
     await insertOffice(tx, passwords);
     const story = tellStory(today);
     await insertStory(tx, story);
+    await insertObservations(tx, today);
     await tx.insert(targets).values(tellTargets(today));
-    if (keep) await filePapers(tx, story.papers, keep);
+    if (keep) {
+      await filePapers(tx, [...story.papers, ...story.vouchers.map(({ paper }) => paper)], keep);
+      await fileEvidence(tx, story.vouchers);
+    }
     return true;
   });
   const stored = await db.select({ id: users.id }).from(users).where(eq(users.isDemo, true));

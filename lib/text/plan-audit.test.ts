@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { auditTarget, type IndicatorTarget } from "@/domain/plan/audit";
 import { auditParts } from "@/domain/plan/parts-audit";
-import { partsAuditText, planAuditText } from "@/lib/text/plan-audit";
+import { auditRelation, type RelationTerm } from "@/domain/plan/relation-audit";
+import { partsAuditText, planAuditText, relationAuditText } from "@/lib/text/plan-audit";
 
 const plain: IndicatorTarget = {
   kind: "flow",
@@ -17,7 +18,7 @@ const plain: IndicatorTarget = {
 };
 
 test.each<[Partial<IndicatorTarget>, string]>([
-  [{}, "按年均增长10%测算，2025年应为103.07亿元，目标97亿元，少6.07亿元，实际年均相当于8.67%"],
+  [{}, "按年均增长10%测算，2025年应为103.07亿元，目标97亿元，少6.07亿元，实际相当于年均8.67%"],
   [{ baseValue: 267, targetValue: 430 }, "按年均增长10%测算，2025年应为430.01亿元，与目标相符"],
   [
     { baseValue: 12.7, targetValue: 20 },
@@ -38,6 +39,20 @@ test.each<[Partial<IndicatorTarget>, string]>([
   [{ baseValue: null }, "规划未给出基期值，增速无从核算"],
   [{ targetValue: null }, "目标尚未下达，录入后自动核算"],
   [{ isRedLine: true }, "约束性指标，按是否达标考核"],
+  [
+    {
+      kind: "stock",
+      baseValue: 500,
+      targetValue: 700,
+      growthClaimBp: 2000,
+      growthBasis: "totalVersusLastPlan",
+    },
+    "按比2020年增长20%测算，应为600亿元，目标700亿元，多100亿元，实际相当于增长40%",
+  ],
+  [
+    { kind: "cumulative", baseValue: 88, targetValue: 132.63, growthClaimBp: 1400 },
+    "按年均增长14%测算，五年合计应为132.63亿元，与目标相符",
+  ],
   [{ growthBasis: "none" }, "规划未提增速，按目标测算年均8.67%"],
 ])("%o", (part, sentence) => {
   const target = { ...plain, ...part };
@@ -49,4 +64,58 @@ test("parts", () => {
     "分项合计90亿元，与总数95亿元相差5亿元",
   );
   expect(partsAuditText(auditParts([33, 13, 3], 49), 49, "家")).toBe("分项合计49家，与总数相符");
+});
+
+const term = (
+  role: RelationTerm["role"],
+  label: string,
+  value: number | null,
+  unit = "亿元",
+): RelationTerm => ({
+  role,
+  label,
+  value,
+  unit,
+  year: 2025,
+});
+
+test.each<[Parameters<typeof auditRelation>[0], RelationTerm[], string | null, string]>([
+  [
+    "parts",
+    [
+      term("whole", "总产值", 95),
+      term("part", "自行车", 64),
+      term("part", "其它", 12),
+      term("part", "高端", 14),
+    ],
+    null,
+    "分项64＋12＋14＝90亿元，比总数95亿元少5亿元",
+  ],
+  [
+    "parts",
+    [term("whole", "企业", 49, "家"), term("part", "甲", 33, "家"), term("part", "乙", 16, "家")],
+    null,
+    "分项33＋16＝49家，与总数相符",
+  ],
+  [
+    "share",
+    [term("stated", "比重", 55, "%"), term("whole", "工业总产值", 430)],
+    null,
+    "工业总产值430亿元的55%，相当于236.5亿元",
+  ],
+  [
+    "share",
+    [term("stated", "比重", 24, "%"), term("part", "自行车", 64), term("whole", "工业总产值", 267)],
+    null,
+    "64÷267＝23.97%，与规划所列24%相符",
+  ],
+  [
+    "quotient",
+    [term("part", "生产总值", 97), term("whole", "从业人员", 50_000, "人")],
+    "万元/人",
+    "生产总值97亿元÷从业人员50,000人＝19.4万元/人",
+  ],
+  ["parts", [term("whole", "总产值", 95), term("part", "自行车", null)], null, "自行车未给出，暂不能核对"],
+])("%s %#", (kind, terms, unit, sentence) => {
+  expect(relationAuditText(terms, auditRelation(kind, terms, unit))).toBe(sentence);
 });

@@ -1,8 +1,9 @@
 import type { AuditVerdict, IndicatorTarget, PlanAudit } from "@/domain/plan/audit";
 import type { PartsAudit, PartsVerdict } from "@/domain/plan/parts-audit";
+import type { RelationAudit, RelationVerdict } from "@/domain/plan/relation-audit";
 import { formatNumber } from "@/lib/format/number";
 
-export const auditVerdictText: Record<AuditVerdict | PartsVerdict, string> = {
+export const auditVerdictText: Record<AuditVerdict | PartsVerdict | RelationVerdict, string> = {
   consistent: "数据自洽",
   roundingLevel: "四舍五入误差",
   consistentOnlyAsTotal: "仅按总量成立",
@@ -14,6 +15,12 @@ export const auditVerdictText: Record<AuditVerdict | PartsVerdict, string> = {
   redLine: "约束性指标",
   partsSum: "分项相符",
   partsDoNotSum: "分项不符",
+  shareHolds: "比重相符",
+  shareDiffers: "比重不符",
+  shareImplied: "推算数",
+  quotientImplied: "推算数",
+  termMissing: "数据不全",
+  unitsDiffer: "单位不同",
 };
 
 const percent = (bp: number | null): string =>
@@ -29,8 +36,33 @@ function gap({ audit, unit }: Words): string {
   return `${difference < 0 ? "少" : "多"}${figure(Math.abs(difference))}${unit}`;
 }
 
-const claimed = ({ target, audit, unit }: Words): string =>
-  `按年均增长${percent(target.growthClaimBp)}测算，${target.targetYear}年应为${figure(audit.neededValue)}${unit}`;
+const numerals = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"];
+
+/** 五年, from the base year to the target's. */
+const span = ({ baseYear, targetYear }: IndicatorTarget): string => {
+  const years = targetYear - (baseYear ?? targetYear);
+  return `${numerals[years] ?? years}年`;
+};
+
+const isSummed = ({ kind }: IndicatorTarget): boolean => kind === "cumulative";
+
+/** The claim as it is meant, and what it would need. */
+function claimed({ target, audit, unit }: Words): string {
+  const growth = percent(target.growthClaimBp);
+  const needed = `应为${figure(audit.neededValue)}${unit}`;
+  if (target.growthBasis === "annual") {
+    const when = isSummed(target) ? `${span(target)}合计` : `${target.targetYear}年`;
+    return `按年均增长${growth}测算，${when}${needed}`;
+  }
+  const than = isSummed(target) ? `比上一个${span(target)}总量` : `比${target.baseYear}年`;
+  return `按${than}增长${growth}测算，${needed}`;
+}
+
+/** What the figures really amount to, in the sense of the claim. */
+const really = ({ target, audit }: Words): string =>
+  target.growthBasis === "annual"
+    ? `年均${percent(audit.annualGrowthBp)}`
+    : `增长${percent(audit.totalGrowthBp)}`;
 
 const sentences: Record<AuditVerdict, (words: Words) => string> = {
   consistent: (words) =>
@@ -38,11 +70,11 @@ const sentences: Record<AuditVerdict, (words: Words) => string> = {
       ? `${claimed(words)}，与“突破${figure(words.target.targetValue)}${words.unit}”相符`
       : `${claimed(words)}，与目标相符`,
   roundingLevel: (words) =>
-    `${claimed(words)}，目标${figure(words.target.targetValue)}${words.unit}，${gap(words)}，实际年均${percent(words.audit.annualGrowthBp)}，属四舍五入误差`,
+    `${claimed(words)}，目标${figure(words.target.targetValue)}${words.unit}，${gap(words)}，实际${really(words)}，属四舍五入误差`,
   inconsistent: (words) =>
-    `${claimed(words)}，目标${figure(words.target.targetValue)}${words.unit}，${gap(words)}，实际年均相当于${percent(words.audit.annualGrowthBp)}`,
+    `${claimed(words)}，目标${figure(words.target.targetValue)}${words.unit}，${gap(words)}，实际相当于${really(words)}`,
   consistentOnlyAsTotal: ({ target, audit, unit }) =>
-    `五年总量比上一个五年增长${percent(audit.totalGrowthBp)}，与${percent(target.growthClaimBp)}大体相符；若理解为年均${percent(target.growthClaimBp)}，五年合计应为${figure(audit.neededIfAnnual)}${unit}，现目标只相当于年均${percent(audit.annualGrowthBp)}`,
+    `${span(target)}总量比上一个${span(target)}增长${percent(audit.totalGrowthBp)}，与${percent(target.growthClaimBp)}大体相符；若理解为年均${percent(target.growthClaimBp)}，${span(target)}合计应为${figure(audit.neededIfAnnual)}${unit}，现目标只相当于年均${percent(audit.annualGrowthBp)}`,
   baselineMissing: () => "规划未给出基期值，增速无从核算",
   measureUndefined: ({ target, audit, unit }) =>
     `规划未说明口径；基期${figure(target.baseValue)}${unit}与目标${figure(target.targetValue)}${unit}如为同一口径，目标只相当于基期的${percent(10_000 + (audit.totalGrowthBp ?? 0))}`,
@@ -63,4 +95,51 @@ export function partsAuditText(audit: PartsAudit, whole: number, unit: string): 
   const sum = `分项合计${figure(audit.sum)}${unit}`;
   if (audit.verdict === "partsSum") return `${sum}，与总数相符`;
   return `${sum}，与总数${figure(whole)}${unit}相差${figure(Math.abs(audit.difference))}${unit}`;
+}
+
+type TermWords = { role: string; label: string; value: number | null; unit: string };
+
+const worded = ({ label, value, unit }: TermWords): string =>
+  value === null ? `${label}未给出` : `${label}${figure(value)}${unit}`;
+
+function partsSentence(terms: readonly TermWords[], audit: RelationAudit): string {
+  const whole = terms.find(({ role }) => role === "whole");
+  const parts = terms.filter(({ role }) => role === "part");
+  const listed = parts.map(({ value }) => figure(value)).join("＋");
+  const sum = `分项${listed}＝${figure(audit.result)}${audit.unit}`;
+  if (audit.verdict === "partsSum") return `${sum}，与总数相符`;
+  const difference = audit.difference ?? 0;
+  const side = difference > 0 ? "少" : "多";
+  return `${sum}，比总数${figure(whole?.value ?? null)}${audit.unit}${side}${figure(Math.abs(difference))}${audit.unit}`;
+}
+
+const missingText = (terms: readonly TermWords[]): string =>
+  terms
+    .filter(({ value }) => value === null)
+    .map(worded)
+    .join("，");
+
+/** One relation in a sentence with the figures it was checked from. */
+export function relationAuditText(terms: readonly TermWords[], audit: RelationAudit): string {
+  const find = (role: string) => terms.find((term) => term.role === role);
+  const [whole, part, stated] = [find("whole"), find("part"), find("stated")];
+  const result = `${figure(audit.result)}${audit.unit}`;
+  switch (audit.verdict) {
+    case "partsSum":
+    case "partsDoNotSum":
+      return partsSentence(terms, audit);
+    case "shareImplied":
+      return `${whole ? worded(whole) : ""}的${figure(stated?.value ?? null)}%，相当于${result}`;
+    case "shareHolds":
+    case "shareDiffers": {
+      const agrees = audit.verdict === "shareHolds" ? "相符" : "不符";
+      return `${figure(part?.value ?? null)}÷${figure(whole?.value ?? null)}＝${result}，与规划所列${figure(stated?.value ?? null)}%${agrees}`;
+    }
+    case "quotientImplied":
+      return `${part ? worded(part) : ""}÷${whole ? worded(whole) : ""}＝${result}`;
+    case "termMissing":
+      return `${missingText(terms)}，暂不能核对`;
+    case "unitsDiffer":
+      return "各数单位不同，不能直接计算，核对单位和结果单位";
+  }
 }

@@ -92,6 +92,7 @@ const staff: readonly (readonly [string, string, Role, DepartmentCode | null])[]
   ["dingshouyi", "丁守一", "systemAdmin", "XXZX"],
   ["wangshenzhi", "汪慎之", "securityAdmin", "XXZX"],
   ["hejianming", "贺鉴明", "auditAdmin", "XXZX"],
+  ["yanruochu", "严若初", "statistician", "CZTJ"],
 ];
 
 const enterpriseIds: Partial<Record<Role, string>> = {
