@@ -28,7 +28,7 @@ function numberOf(kind: FundEvidenceKind, on: IsoDate, serial: number): string {
   const numbers: Record<FundEvidenceKind, string> = {
     capitalVerification: `津验字〔${year}〕第${pad(serial, 4)}号`,
     bankSlip: `JZ${compact}${pad(serial, 6)}`,
-    landReceipt: `${year.slice(2)}12${pad(serial * 37, 8)}`,
+    landReceipt: `120201${year.slice(2)}${pad(serial * 37, 10)}`,
     invoice: `${year.slice(2)}12200000${pad(serial * 7919, 10)}`,
     constructionPayment: `GCK-${compact}-${pad(serial, 4)}`,
     equipmentContract: `SB-${year}-${pad(serial, 4)}`,

@@ -1,36 +1,48 @@
 import type { FundCategory } from "@/domain/amount/fund-entry";
-import type { Currency } from "@/domain/money/currency";
+import type { IsoMonth } from "@/domain/calendar/date";
+import { type Currency, convertToFen, convertToUsdCents } from "@/domain/money/currency";
 import { decimalFromFen } from "@/domain/money/decimal";
 import { type Fen, fen } from "@/domain/money/fen";
+import { demoRate } from "./exchange-rates";
 import type { Source } from "./sources";
 
-const rates: Record<string, readonly [Currency, number]> = {
-  DE: ["EUR", 7.78],
-  JP: ["JPY", 0.048],
-  KR: ["USD", 7.12],
-  US: ["USD", 7.12],
-  "810000": ["HKD", 0.915],
-  "710000": ["USD", 7.12],
+const currencyFrom: Record<string, Currency> = {
+  DE: "EUR",
+  JP: "JPY",
+  KR: "USD",
+  US: "USD",
+  "810000": "HKD",
+  "710000": "USD",
 };
 
-type ForeignAmount = { currency: Currency; exchangeRate: string; amountOriginal: string; amountFen: Fen };
+type PaidAmount = { currency: Currency; exchangeRate: string; amountOriginal: string; amountFen: Fen };
 
-/** Foreign capital is paid in its own currency, in round sums; everything else in yuan. */
-export function foreignAmount(source: Source, category: FundCategory, amountFen: Fen): ForeignAmount {
-  const rate = category === "foreignCapital" ? rates[source.regionCode] : undefined;
-  if (!rate)
-    return {
-      currency: "CNY",
-      exchangeRate: "1",
-      amountOriginal: decimalFromFen(amountFen, "yuan"),
-      amountFen,
-    };
-  const [currency, yuan] = rate;
-  const original = Math.max(1, Math.round(amountFen / 100 / yuan / 10_000)) * 10_000;
-  return {
-    currency,
-    exchangeRate: yuan.toFixed(6),
-    amountOriginal: original.toFixed(2),
-    amountFen: fen(Math.round(original * yuan * 100)),
-  };
+/** Foreign capital is paid in its own currency, in round sums, at the month's rate; everything else in yuan. */
+export function paidAmount(
+  source: Source,
+  category: FundCategory,
+  amountFen: Fen,
+  month: IsoMonth,
+): PaidAmount {
+  const currency = category === "foreignCapital" ? currencyFrom[source.regionCode] : undefined;
+  if (!currency) {
+    const amountOriginal = decimalFromFen(amountFen, "yuan");
+    return { currency: "CNY", exchangeRate: "1", amountOriginal, amountFen };
+  }
+  const exchangeRate = demoRate(month, currency);
+  const original = Math.max(1, Math.round(amountFen / 100 / Number(exchangeRate) / 10_000)) * 10_000;
+  const worth = convertToFen(original * 100, exchangeRate);
+  if (!worth.ok) throw new RangeError(`no worth of ${original} ${currency}`);
+  return { currency, exchangeRate, amountOriginal: original.toFixed(2), amountFen: fen(worth.value) };
+}
+
+/** US cents of what was paid, at the month's cross rate. */
+export function usdCentsOf({ amountOriginal, exchangeRate }: PaidAmount, month: IsoMonth): number {
+  const cents = convertToUsdCents(
+    Math.round(Number(amountOriginal) * 100),
+    exchangeRate,
+    demoRate(month, "USD"),
+  );
+  if (!cents.ok) throw new RangeError(`no dollars for ${amountOriginal}`);
+  return cents.value;
 }

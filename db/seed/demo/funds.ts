@@ -1,17 +1,25 @@
 import type { fundEntries } from "@/db/schema";
-import { countFund, plainProject } from "@/domain/amount/counting";
-import type { FundCategory, FundEntryState } from "@/domain/amount/fund-entry";
+import { countForeignUsed, countFund, plainProject } from "@/domain/amount/counting";
+import type { FundCategory, FundEntryState, FundEvidenceKind } from "@/domain/amount/fund-entry";
 import { addDays, type IsoDate, type IsoMonth, isoDate, monthOf, nextMonths } from "@/domain/calendar/date";
 import { decimalFromFen } from "@/domain/money/decimal";
 import { type Fen, fen, negateFen } from "@/domain/money/fen";
 import type { Candidate } from "./candidate";
 import { evidenceFor } from "./evidence";
-import { foreignAmount } from "./foreign-amount";
+import { paidAmount, usdCentsOf } from "./foreign-amount";
 import { type Payment, planPayments } from "./payments";
 import type { Random } from "./random";
 import { officeInstant } from "./timeline";
 
-export type FundRow = Omit<typeof fundEntries.$inferInsert, "projectId"> & { id: string };
+export type FundRow = Omit<typeof fundEntries.$inferInsert, "projectId"> & {
+  id: string;
+  category: FundCategory;
+  evidenceKind: FundEvidenceKind;
+  evidenceNo: string;
+  occurredOn: string;
+  amountOriginal: string;
+  exchangeRate: string;
+};
 
 export type FundInput = {
   candidate: Candidate;
@@ -45,28 +53,36 @@ const statMonthFor = (on: IsoDate, today: IsoDate): IsoMonth => {
   return isLate ? nextMonths(monthOf(on), 1) : monthOf(on);
 };
 
-function decisionOf(random: Random, { category, isFromPaidIn, on }: Payment, input: FundInput) {
-  const { candidate, today, confirmedBy } = input;
-  const statMonth = statMonthFor(on, today);
+/** What counts in either measure of money from this source. */
+function countingOf({ category, isFromPaidIn }: Payment, { candidate }: FundInput) {
+  const facts = {
+    ...plainProject,
+    evidenceKind: null,
+    category,
+    sourceRegionCode: candidate.source.regionCode,
+    outsideShareBp: shareOf(candidate),
+    isFromPaidInCapital: isFromPaidIn,
+  };
+  const foreign = countForeignUsed(facts);
+  if (foreign === null) return countFund(facts);
+  const { isCounted: isCountedForeign, ruleId: foreignRuleId, countedShareBp: foreignShareBp } = foreign;
+  return { ...countFund(facts), isCountedForeign, foreignRuleId, foreignShareBp };
+}
+
+function decisionOf(random: Random, payment: Payment, statMonth: IsoMonth, input: FundInput) {
+  const { today, confirmedBy } = input;
+  const { on } = payment;
   const state = stateOf(random, statMonth, today);
   const isDecided = state === "locked" || state === "confirmed";
   if (!isDecided) {
     const stateNote = state === "returned" ? random.pick(returnNotes) : null;
     return { state, stateNote, statMonth: null, isCounted: false, ruleId: "ARR_NOT_CONFIRMED" };
   }
-  const sourceRegionCode = candidate.source.regionCode;
-  const outsideShareBp = shareOf(candidate);
-  const counting = countFund({
-    ...plainProject,
-    evidenceKind: null,
-    category,
-    sourceRegionCode,
-    outsideShareBp,
-    isFromPaidInCapital: isFromPaidIn,
-  });
+  const counting = countingOf(payment, input);
   const earliest = on > addDays(today, -3) ? on : addDays(on, 2);
   const confirmedAt = officeInstant(random, earliest).toISOString();
-  return { state, stateNote: null, statMonth, ...counting, confirmedBy, confirmedAt };
+  const isFromPaidInCapital = payment.isFromPaidIn;
+  return { state, stateNote: null, statMonth, ...counting, isFromPaidInCapital, confirmedBy, confirmedAt };
 }
 
 const shareOf = ({ source }: Candidate): number => (source.regionCode.startsWith("12") ? 0 : 10_000);
@@ -74,8 +90,9 @@ const shareOf = ({ source }: Candidate): number => (source.regionCode.startsWith
 function entry(random: Random, payment: Payment, input: FundInput): FundRow {
   const { candidate, enterpriseId, proposedBy, nextSerial } = input;
   const at = officeInstant(random, payment.on);
-  const amount = foreignAmount(candidate.source, payment.category, payment.amountFen);
-  return {
+  const statMonth = statMonthFor(payment.on, input.today);
+  const amount = paidAmount(candidate.source, payment.category, payment.amountFen, statMonth);
+  const row = {
     id: random.uuid(at),
     enterpriseId,
     category: payment.category,
@@ -84,12 +101,14 @@ function entry(random: Random, payment: Payment, input: FundInput): FundRow {
     ...amount,
     sourceRegionCode: candidate.source.regionCode,
     outsideShareBp: shareOf(candidate),
-    ...decisionOf(random, payment, input),
+    ...decisionOf(random, payment, statMonth, input),
     proposedBy,
     isDemo: true,
     createdAt: at.toISOString(),
     updatedAt: at.toISOString(),
   };
+  const isForeign = "foreignRuleId" in row && row.foreignRuleId !== undefined;
+  return isForeign ? { ...row, usdCents: usdCentsOf(amount, statMonth) } : row;
 }
 
 const reversalReason = "凭证金额含已抵扣预付款，红冲后按实付金额重报";

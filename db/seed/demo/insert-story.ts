@@ -6,6 +6,7 @@ import {
   comments,
   contacts,
   enterprises,
+  exchangeRates,
   fixedInvestments,
   followUps,
   fundEntries,
@@ -46,6 +47,7 @@ export async function insertStory(tx: Transaction, story: Story): Promise<void> 
   await insertAll(tx, projectMoves, story.moves);
   await insertAll(tx, milestones, story.milestones);
   await insertAll(tx, followUps, story.followUps);
+  await insertAll(tx, exchangeRates, story.exchangeRates);
   await insertAll(tx, agreements, story.agreements);
   await insertAll(tx, fundEntries, story.funds);
   await insertAll(tx, fixedInvestments, story.fixedInvestments);

@@ -2,9 +2,9 @@ import type {
   agreements,
   contacts,
   enterprises,
+  exchangeRates,
   fixedInvestments,
   followUps,
-  fundEntries,
   projectMoves,
 } from "@/db/schema";
 import { type IsoDate, isoDate } from "@/domain/calendar/date";
@@ -14,12 +14,15 @@ import type { Candidate } from "./candidate";
 import { castCandidates } from "./cast";
 import { withTerms } from "./contract-terms";
 import { describeEnterprises } from "./enterprise-facts";
+import { demoExchangeRates } from "./exchange-rates";
+import type { FundRow } from "./funds";
 import { fillInbox, type IntentEventRow, type IntentRow, type LinkedProject } from "./intents";
 import { withLife } from "./life-fields";
 import { type MemberRow, tellMembers } from "./members";
 import { type MilestoneRow, tellMilestones } from "./milestones";
-import { listPapers } from "./papers/list-papers";
+import { listPapers, listVouchers } from "./papers/list-papers";
 import type { Paper } from "./papers/paper";
+import type { VoucherPaper } from "./papers/voucher-papers";
 import { type ClaimRow, type LandUser, type ParcelRow, surveyLand } from "./parcels";
 import type { ProjectRow } from "./project-row";
 import { createRandom } from "./random";
@@ -38,7 +41,7 @@ export type Story = {
   milestones: MilestoneRow[];
   followUps: (typeof followUps.$inferInsert)[];
   agreements: (typeof agreements.$inferInsert)[];
-  funds: (typeof fundEntries.$inferInsert)[];
+  funds: (FundRow & { projectId: string })[];
   fixedInvestments: (typeof fixedInvestments.$inferInsert)[];
   terminations: TerminationRow[];
   members: MemberRow[];
@@ -48,6 +51,8 @@ export type Story = {
   intents: IntentRow[];
   events: IntentEventRow[];
   papers: Paper[];
+  vouchers: VoucherPaper[];
+  exchangeRates: (typeof exchangeRates.$inferInsert)[];
   requests: ServiceRequestRow[];
   thrownAway: ThrownAway;
 };
@@ -114,6 +119,8 @@ export function tellStory(todayText: string): Story {
     enterprises: describeEnterprises(chapters, today),
     requests: tellRequests(chapters, today),
     papers: listPapers(chapters, today),
+    vouchers: listVouchers(chapters),
+    exchangeRates: demoExchangeRates(today),
     contacts: chapters.map(({ contact }) => contact),
     projects: chapters.map((chapter) => withLife(chapter, today)),
     moves: chapters.flatMap(({ moves }) => moves),

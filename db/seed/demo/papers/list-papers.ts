@@ -2,12 +2,19 @@ import type { IsoDate } from "@/domain/calendar/date";
 import type { Stage } from "@/domain/project/stage";
 import { hasReached } from "@/domain/project/stage-order";
 import type { Candidate } from "../candidate";
+import type { FundRow } from "../funds";
 import { userId } from "../office";
 import type { Ownership } from "../ownership";
 import type { ProjectRow } from "../project-row";
 import { type Paper, papersOf } from "./paper";
+import { type VoucherPaper, vouchersOf } from "./voucher-papers";
 
-type Chapter = { candidate: Candidate; project: ProjectRow; ownership: Ownership };
+type Chapter = {
+  candidate: Candidate;
+  project: ProjectRow;
+  ownership: Ownership;
+  funds: readonly FundRow[];
+};
 
 const eachStage = 3;
 const mostOfOfficer = 30;
@@ -33,3 +40,7 @@ function chosen(chapters: readonly Chapter[]): Chapter[] {
 /** The documents of some demo projects, as their stages ask for them. */
 export const listPapers = (chapters: readonly Chapter[], today: IsoDate): Paper[] =>
   chosen(chapters).flatMap((chapter) => papersOf(chapter, today));
+
+/** The vouchers behind the money of the same projects. */
+export const listVouchers = (chapters: readonly Chapter[]): VoucherPaper[] =>
+  chosen(chapters).flatMap(vouchersOf);
