@@ -98,7 +98,7 @@ export const rowsOfClosing = (closingId: string | SQL): SQL =>
  * jsonb writes its text one way only, so the same rows always give the same hash.
  */
 export const hashOf = (rows: SQL, parts: { previous: SQL; month: SQL; revision: SQL; totals: SQL }): SQL =>
-  sql`(select encode(sha256(convert_to(concat_ws(E'\\n', ${parts.previous}, ${parts.month}, ${parts.revision}::text,
+  sql`(select encode(sha256(convert_to(concat_ws(E'\\n', ${parts.previous}::text, ${parts.month}::text, ${parts.revision}::text,
     (${parts.totals})::jsonb::text,
     string_agg(jsonb_build_array(${rowColumns})::text, E'\\n' order by ledger collate "C", source_id)), 'UTF8')), 'hex')
     from (${rows}) hashed)`;
