@@ -43,13 +43,13 @@ import { findSameFile } from "./file/find-same-file";
 import { listFiles } from "./file/list-files";
 import { voidFile } from "./file/void-file";
 import { fixedInvestmentProcedures } from "./fixed-investment/procedures";
-import { createFollowUp } from "./follow-up/create-follow-up";
-import { listFollowUps } from "./follow-up/list-follow-ups";
-import { setNextStep } from "./follow-up/set-next-step";
 import { readChanges } from "./flow/read-changes";
 import { readConversion } from "./flow/read-conversion";
 import { readDurations } from "./flow/read-durations";
 import { readWeek } from "./flow/read-week";
+import { createFollowUp } from "./follow-up/create-follow-up";
+import { listFollowUps } from "./follow-up/list-follow-ups";
+import { setNextStep } from "./follow-up/set-next-step";
 import { readBackTest } from "./forecast/read-back-test";
 import { readForecast } from "./forecast/read-forecast";
 import { fundProcedures } from "./fund/procedures";
@@ -177,6 +177,12 @@ export const router = {
     overview: readCockpit,
   },
   target: targetProcedures,
+  flow: {
+    conversion: readConversion,
+    durations: readDurations,
+    week: readWeek,
+    changes: readChanges,
+  },
   forecast: {
     get: readForecast,
     backTest: readBackTest,

@@ -3,6 +3,7 @@ import {
   createSerializer,
   type inferParserType,
   parseAsArrayOf,
+  parseAsBoolean,
   parseAsInteger,
   parseAsString,
   parseAsStringLiteral,
@@ -18,6 +19,7 @@ import {
 import { fundEntryStates } from "@/domain/amount/fund-entry";
 import { measures } from "@/domain/amount/measure";
 import { industries } from "@/domain/industry/industry";
+import { sizeBands } from "@/domain/project/size-band";
 import { sourceChannels } from "@/domain/project/source-channel";
 import { paths } from "../paths";
 
@@ -32,6 +34,9 @@ const filterParsers = {
   regions: parseAsArrayOf(parseAsStringLiteral(regionBuckets)),
   departmentId: parseAsString,
   ownerId: parseAsString,
+  hasNoOwner: parseAsBoolean,
+  sizeBands: parseAsArrayOf(parseAsStringLiteral(sizeBands)),
+  isCapitalRelief: parseAsBoolean,
   projectId: parseAsString,
   enterpriseId: parseAsString,
   minAmountFen: parseAsInteger,
@@ -41,6 +46,7 @@ const filterParsers = {
   signedFrom: parseAsString,
   signedTo: parseAsString,
   bookedAfter: parseAsString,
+  bookedBy: parseAsString,
   change: parseAsStringLiteral(amountChanges),
   q: parseAsString,
 };

@@ -7,6 +7,7 @@ export const apiTagText: Record<string, string> = {
   amount: "资金台账",
   audit: "审计日志",
   cockpit: "驾驶舱",
+  flow: "转化与变化",
   forecast: "预测",
   clock: "时限",
   colleague: "同事",

@@ -16,6 +16,7 @@ export function bookedBy(source: AmountSource, day: string): SQL {
 /** Rows counted after a day, and of those the first of a project, the later ones or the corrections. */
 export function changeConditions(source: AmountSource, filter: AmountFilter): (SQL | undefined)[] {
   const { bookedAfter, change } = filter;
+  if (filter.bookedBy) return [bookedBy(source, filter.bookedBy)];
   if (!bookedAfter) return [];
   const before = bookedBy(source, bookedAfter);
   const hadSome = sql`exists (select from ${source.table} where ${source.projectId} = ${projects.id}

@@ -39,7 +39,7 @@ const shownColumns = {
   id: projects.id,
   name: projects.name,
   investorName: projects.investorName,
-  departmentName: departments.name,
+  departmentName: sql<string>`${departments.name}`.as("department_name"),
   totalInvestmentFen: projects.totalInvestmentFen,
 };
 
