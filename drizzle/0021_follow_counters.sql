@@ -54,7 +54,7 @@ BEGIN
     ), spans AS (
       SELECT code AS period, start_month, end_month FROM plans
       UNION ALL
-      SELECT y::text, y || '-01', y || '-12' FROM generate_series(1990, 2100) y
+      SELECT 'year:' || y, y || '-01', y || '-12' FROM generate_series(1990, 2100) y
     ), received AS (
       SELECT project_id, subject, sum(counted_fen)::bigint AS counted_fen FROM rows_of WHERE is_counted GROUP BY 1, 2
     ), parts AS (

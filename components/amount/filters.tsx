@@ -8,8 +8,9 @@ import { SearchField } from "@/components/ui/search-field";
 import { regionBuckets, zoneBuckets } from "@/domain/amount/amount-filter.schema";
 import { industries } from "@/domain/industry/industry";
 import type { PlanListItem } from "@/domain/plan/plan.schema";
+import { sizeBands } from "@/domain/project/size-band";
 import { type AmountParams, activeAmountFilters } from "@/lib/search-params/amount-ledger";
-import { regionBucketText, zoneBucketText } from "@/lib/text/cockpit";
+import { regionBucketText, sizeBandText, zoneBucketText } from "@/lib/text/cockpit";
 import { industryText } from "@/lib/text/industries";
 import { amountFilterWords } from "./filter-words";
 import { isPendingTab } from "./ledger-tabs";
@@ -118,6 +119,14 @@ function OriginFilters({ params, onChange }: Pick<AmountFiltersProps, "params" |
         text={regionBucketText}
         chosen={params.regions}
         onChange={(regions) => onChange({ regions })}
+      />
+      <FilterChoice
+        label="规模"
+        allLabel="全部规模"
+        values={sizeBands}
+        text={sizeBandText}
+        chosen={params.sizeBands}
+        onChange={(chosen) => onChange({ sizeBands: chosen })}
       />
     </>
   );

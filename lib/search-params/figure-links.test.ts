@@ -11,6 +11,7 @@ import { measures } from "@/domain/amount/measure";
 import { industries } from "@/domain/industry/industry";
 import { zones } from "@/domain/land/zone";
 import { type ProjectFilter, projectFilter } from "@/domain/project/project-filter.schema";
+import { sizeBands } from "@/domain/project/size-band";
 import { stages, standings } from "@/domain/project/stage";
 import { stageGroupNames } from "@/domain/project/stage-order";
 import { amountFilterOf, amountInput, amountsHref, loadAmountParams } from "./amount-ledger";
@@ -35,6 +36,9 @@ const amounts = fc.record({
   regions: some(regionBuckets),
   departmentId: maybe(id),
   ownerId: maybe(id),
+  hasNoOwner: maybe(true, false),
+  sizeBands: some(sizeBands),
+  isCapitalRelief: maybe(true, false),
   projectId: maybe(id),
   minAmountFen: maybe(10_000_000_000),
   counted: maybe("yes" as const, "no" as const),

@@ -2,6 +2,7 @@ import { eq, gte, inArray, type SQL, sql } from "drizzle-orm";
 import { plans, projects } from "@/db/schema";
 import type { Actor } from "@/domain/access/actor";
 import type { AmountFilter } from "@/domain/amount/amount-filter.schema";
+import { sizeBands } from "@/domain/project/size-band";
 import { projectsOfEnterprise } from "../enterprise/visible-enterprises";
 import { containsTerm } from "../kernel/search-term";
 import { signedBetween } from "../project/history-conditions";
@@ -42,6 +43,12 @@ export function amountConditions(actor: Actor, source: AmountSource, filter: Amo
     within(source.state, filter.states),
     filter.departmentId ? eq(projects.departmentId, filter.departmentId) : undefined,
     filter.ownerId ? eq(projects.ownerId, filter.ownerId) : undefined,
+    filter.hasNoOwner === undefined ? undefined : sql`(${projects.ownerId} is null) = ${filter.hasNoOwner}`,
+    within(
+      sql`${projects.sizeBand}`,
+      filter.sizeBands?.map((band) => sizeBands.indexOf(band)),
+    ),
+    filter.isCapitalRelief === undefined ? undefined : eq(projects.isCapitalRelief, filter.isCapitalRelief),
     filter.projectId ? eq(projects.id, filter.projectId) : undefined,
     filter.enterpriseId ? projectsOfEnterprise(filter.enterpriseId) : undefined,
     filter.minAmountFen === undefined ? undefined : gte(source.amountFen, filter.minAmountFen),

@@ -3,7 +3,6 @@ import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { agreements, fixedInvestments, fundEntries, projects } from "@/db/schema";
 import { countedFundEntryStates } from "@/domain/amount/fund-entry";
 import type { Measure } from "@/domain/amount/measure";
-import { groupByPrefix } from "@/domain/region/source-region";
 
 /** Where a measure's rows come from, in one vocabulary; every list, sum and cockpit figure is read through it. */
 export type AmountSource = {
@@ -153,14 +152,7 @@ export const amountSources: Record<Measure, AmountSource> = {
 };
 
 /** The report group of a row's source region, as `regionGroupOf` says it; `unknown` when there is none. */
-export function regionBucketOf(code: SQL): SQL<string> {
-  const cases = groupByPrefix.map(
-    ([prefix, group]) => sql`when ${code} like ${sql.raw(`'${prefix}%'`)} then ${sql.raw(`'${group}'`)}`,
-  );
-  return sql`case when ${code} ~ '^[A-Z]{2}$' and ${code} <> 'CN' then 'foreign'
-    when ${code} !~ '^[0-9]{6}$' then 'unknown' ${sql.join(cases, sql` `)}
-    when ${code} is null then 'unknown' else 'otherDomestic' end`;
-}
+export const regionBucketOf = (code: SQL): SQL<string> => sql`region_bucket(${code})`;
 
 /** The zone of a row's project; `none` when it has no zone yet. */
 export const zoneBucket = sql<string>`coalesce(${projects.zone}, 'none')`;

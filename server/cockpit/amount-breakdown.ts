@@ -1,148 +1,194 @@
-import { desc, eq, sql } from "drizzle-orm";
-import type { Database } from "@/db/client";
-import { projects } from "@/db/schema";
-import type { Actor } from "@/domain/access/actor";
-import { type AmountFilter, regionBuckets, zoneBuckets } from "@/domain/amount/amount-filter.schema";
+import { inArray, sql } from "drizzle-orm";
+import { departments, users } from "@/db/schema";
+import {
+  type AmountFilter,
+  type RegionBucket,
+  regionBuckets,
+  zoneBuckets,
+} from "@/domain/amount/amount-filter.schema";
 import type { AmountFigure } from "@/domain/cockpit/figure";
+import type { RegionArea } from "@/domain/cockpit/overview.schema";
 import { industries } from "@/domain/industry/industry";
-import { type Fen, parseFenText, sumFen, zeroFen } from "@/domain/money/fen";
-import { amountConditions } from "../amount/amount-conditions";
-import { amountSources, regionBucketOf } from "../amount/amount-sources";
+import { sumFen } from "@/domain/money/fen";
+import { sizeBands } from "@/domain/project/size-band";
+import {
+  type Cell,
+  type CounterScope,
+  cellOf,
+  emptyCell,
+  type LineSums,
+  lineSums,
+  linesOf,
+  type Reader,
+} from "./counter-lines";
 
-type Cell = { count: number; countedFen: Fen; countedUsdCents: Fen };
-const nothing: Cell = { count: 0, countedFen: zeroFen, countedUsdCents: zeroFen };
+type Window = { firstMonth: string; lastMonth: string };
+type Question = { scope: CounterScope; filter: AmountFilter; window: Window; months: readonly string[] };
+type Row = LineSums & { key: string };
 
-/** One pass over the counted rows, down to the few thousand combinations that the parts are made of. */
-function combinations(db: Database, actor: Actor, filter: AmountFilter) {
-  const source = amountSources[filter.measure];
-  return db
-    .select({
-      industry: projects.industry,
-      zone: projects.zone,
-      code: sql<string | null>`${source.regionCode}`.as("code"),
-      month: sql<string | null>`${source.statMonth}`.as("month"),
-      count: sql<string>`count(*)`.as("row_count"),
-      countedFen: sql<string>`sum(${source.countedFen})`.as("counted_fen"),
-      countedUsdCents: sql<string>`sum(${source.countedUsdCents})`.as("counted_usd_cents"),
-    })
-    .from(source.table)
-    .innerJoin(projects, eq(projects.id, source.projectId))
-    .where(amountConditions(actor, source, filter))
-    .groupBy(projects.industry, projects.zone, source.regionCode, sql`${source.statMonth}`)
-    .as("combinations");
+/** Sums of some cells. */
+function joined(cells: readonly Cell[]): Cell {
+  const sum = (name: Exclude<keyof Cell, "count">) => sumFen(cells.map((cell) => cell[name]));
+  return {
+    count: cells.reduce((total, { count }) => total + count, 0),
+    amountFen: sum("amountFen"),
+    countedFen: sum("countedFen"),
+    amountUsdCents: sum("amountUsdCents"),
+    countedUsdCents: sum("countedUsdCents"),
+  };
 }
 
-/** The parts by industry, zone, region and month. */
-async function readCells(db: Database, actor: Actor, filter: AmountFilter) {
-  const rowsBy = combinations(db, actor, filter);
-  const zone = sql<string>`coalesce(${rowsBy.zone}, 'none')`;
-  const region = regionBucketOf(sql`${rowsBy.code}`);
-  const rows = await db
-    .select({
-      level: sql<number>`grouping(${rowsBy.industry}, ${zone}, ${region}, ${rowsBy.month})`.mapWith(Number),
-      industry: rowsBy.industry,
-      zone,
-      region,
-      month: sql<string | null>`${rowsBy.month}`,
-      count: sql<number>`sum(${rowsBy.count})`.mapWith(Number),
-      countedFen: sql<string | null>`sum(${rowsBy.countedFen})`,
-      countedUsdCents: sql<string | null>`sum(${rowsBy.countedUsdCents})`,
-    })
-    .from(rowsBy)
-    .groupBy(sql`grouping sets ((${rowsBy.industry}), (${zone}), (${region}), (${rowsBy.month}))`);
-  const by = (level: number, keyOf: (row: (typeof rows)[number]) => string | null) =>
-    new Map(
-      rows
-        .filter((row) => row.level === level)
-        .map(
-          (row) =>
-            [
-              keyOf(row) ?? "",
-              {
-                count: row.count,
-                countedFen: parseFenText(row.countedFen),
-                countedUsdCents: parseFenText(row.countedUsdCents),
-              },
-            ] as const,
-        ),
+const cellsBy = (rows: readonly Row[]) => new Map(rows.map((row) => [row.key, cellOf(row)]));
+
+const countedWithin = ({ firstMonth, lastMonth }: Window) =>
+  sql`l.is_counted and l.period between ${firstMonth} and ${lastMonth}`;
+
+/** The chosen measure by zone, region, owner and size, in one pass over the counters. */
+async function readDimensions(db: Reader, { scope, filter, window }: Question) {
+  const lines = linesOf(scope, {
+    subjects: [filter.measure],
+    dimensions: ["zone", "region", "owner", "band"],
+  });
+  const rows = await db.execute<Row & { dimension: string }>(
+    sql`select l.dimension, l.key, ${lineSums} from ${lines} l where ${countedWithin(window)} group by l.dimension, l.key`,
+  );
+  const of = (dimension: string) => cellsBy(rows.filter((row) => row.dimension === dimension));
+  return { zone: of("zone"), region: of("region"), owner: of("owner"), band: of("band") };
+}
+
+async function readTotals(db: Reader, { scope, filter, window }: Question, each?: "department" | "industry") {
+  const lines = linesOf(scope, { subjects: [filter.measure], dimensions: ["total"], each });
+  const key =
+    each === "department"
+      ? sql`l.department_id::text`
+      : each === "industry"
+        ? sql`l.industry`
+        : sql`l.period`;
+  const rows = await db.execute<Row>(
+    sql`select ${key} as key, ${lineSums} from ${lines} l where ${countedWithin(window)} group by 1`,
+  );
+  return cellsBy(rows);
+}
+
+const areaRegions: Record<Exclude<RegionArea, "capitalRelief">, RegionBucket[]> = {
+  capitalRegion: ["beijing", "tianjin", "hebei"],
+  yangtzeDelta: ["yangtzeDelta"],
+  pearlDelta: ["pearlDelta"],
+  otherDomestic: ["otherDomestic"],
+  abroad: ["hongKongMacaoTaiwan", "foreign"],
+  unknown: ["unknown"],
+};
+
+type FigureOf = (cell: Cell | undefined, narrower: Partial<AmountFilter>) => AmountFigure;
+
+/** Region groups as reports name them; relief money is marked with a plus beside its region. */
+function areasOf(cells: ReadonlyMap<string, Cell>, figure: FigureOf) {
+  const of = (regions: readonly string[], suffixes: readonly string[]) =>
+    joined(
+      regions.flatMap((region) => suffixes.map((suffix) => cells.get(`${region}${suffix}`) ?? emptyCell)),
     );
+  const area = (key: Exclude<RegionArea, "capitalRelief">) => ({
+    key,
+    figure: figure(of(areaRegions[key], ["", "+"]), { regions: areaRegions[key] }),
+  });
+  const relief = {
+    key: "capitalRelief" as const,
+    figure: figure(of(areaRegions.capitalRegion, ["+"]), {
+      regions: areaRegions.capitalRegion,
+      isCapitalRelief: true,
+    }),
+  };
+  const [first, ...rest] = [
+    area("capitalRegion"),
+    area("yangtzeDelta"),
+    area("pearlDelta"),
+    area("otherDomestic"),
+    area("abroad"),
+    area("unknown"),
+  ];
   return {
-    byIndustry: by(0b0111, (row) => row.industry),
-    byZone: by(0b1011, (row) => row.zone),
-    byRegion: by(0b1101, (row) => row.region),
-    byMonth: by(0b1110, (row) => row.month),
+    byArea: [first, relief, ...rest].filter((part) => part !== undefined),
+    byRegion: regionBuckets.map((key) => ({ key, figure: figure(of([key], ["", "+"]), { regions: [key] }) })),
   };
 }
 
-/** Years of the cells, as sums of their months. */
-function yearCell(byMonth: ReadonlyMap<string, Cell>, year: number): Cell {
-  const cells = [...byMonth].filter(([month]) => month.startsWith(`${year}-`)).map(([, cell]) => cell);
-  return {
-    count: cells.reduce((sum, cell) => sum + cell.count, 0),
-    countedFen: sumFen(cells.map((cell) => cell.countedFen)),
-    countedUsdCents: sumFen(cells.map((cell) => cell.countedUsdCents)),
-  };
+async function namesOf(db: Reader, table: typeof departments | typeof users, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, string>();
+  const name = table === departments ? departments.name : users.displayName;
+  const rows = await db
+    .select({ id: table.id, name })
+    .from(table)
+    .where(inArray(table.id, [...ids]));
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+/** Parts that are people or departments, the largest first; money of projects in the 公海 stands under nobody. */
+async function namedParts(
+  db: Reader,
+  table: typeof departments | typeof users,
+  cells: ReadonlyMap<string, Cell>,
+  figureOf: (key: string | null, cell: Cell) => AmountFigure,
+) {
+  const filled = [...cells].filter(([, { count }]) => count > 0);
+  const names = await namesOf(
+    db,
+    table,
+    filled.map(([key]) => key).filter((key) => key !== ""),
+  );
+  return filled
+    .map(([key, cell]) => ({
+      key: key || null,
+      name: key === "" ? "公海" : (names.get(key) ?? "已停用"),
+      figure: figureOf(key || null, cell),
+    }))
+    .toSorted((a, b) => b.figure.countedFen - a.figure.countedFen || a.name.localeCompare(b.name, "zh-CN"));
 }
 
 const isAllowed = <Key>(asked: readonly Key[] | undefined, key: Key) =>
   !asked || asked.length === 0 || asked.includes(key);
 
 /** The counted money of a filter and its parts; each part carries the filter that lists its rows. */
-export async function readAmountBreakdown(
-  db: Database,
-  actor: Actor,
-  filter: AmountFilter,
-  months: readonly string[],
-) {
-  const cells = await readCells(db, actor, filter);
-  const figure = (cell: Cell | undefined, narrower: Partial<AmountFilter> = {}): AmountFigure => ({
-    ...(cell ?? nothing),
+export async function readAmountBreakdown(db: Reader, question: Question) {
+  const { filter, months } = question;
+  const [dimensions, byIndustry, byDepartment, byMonth] = await Promise.all([
+    readDimensions(db, question),
+    readTotals(db, question, "industry"),
+    readTotals(db, question, "department"),
+    readTotals(db, question),
+  ]);
+  const figure: FigureOf = (cell = emptyCell, narrower) => ({
+    count: cell.count,
+    countedFen: cell.countedFen,
+    countedUsdCents: cell.countedUsdCents,
     filter: { ...filter, ...narrower },
   });
   const years = [...new Set(months.map((month) => Number(month.slice(0, 4))))];
+  const yearCell = (year: number) =>
+    joined([...byMonth].filter(([month]) => month.startsWith(`${year}-`)).map(([, cell]) => cell));
   return {
     byIndustry: industries
       .filter((key) => isAllowed(filter.industries, key))
-      .map((key) => ({ key, figure: figure(cells.byIndustry.get(key), { industries: [key] }) })),
+      .map((key) => ({ key, figure: figure(byIndustry.get(key), { industries: [key] }) })),
     byZone: zoneBuckets
       .filter((key) => isAllowed(filter.zones, key))
-      .map((key) => ({ key, figure: figure(cells.byZone.get(key), { zones: [key] }) })),
-    byRegion: regionBuckets.map((key) => ({
+      .map((key) => ({ key, figure: figure(dimensions.zone.get(key), { zones: [key] }) })),
+    ...areasOf(dimensions.region, figure),
+    bySizeBand: sizeBands
+      .map((key, index) => ({
+        key,
+        figure: figure(dimensions.band.get(String(index)), { sizeBands: [key] }),
+      }))
+      .toReversed(),
+    byDepartment: await namedParts(db, departments, byDepartment, (key, cell) =>
+      figure(cell, { departmentId: key ?? undefined }),
+    ),
+    byOwner: await namedParts(db, users, dimensions.owner, (key, cell) =>
+      figure(cell, key ? { ownerId: key } : { hasNoOwner: true }),
+    ),
+    byYear: years.map((key) => ({
       key,
-      figure: figure(cells.byRegion.get(key), { regions: [key] }),
+      figure: figure(yearCell(key), { years: [key], months: filter.months }),
     })),
-    byYear: years.map((key) => ({ key, figure: figure(yearCell(cells.byMonth, key), { years: [key] }) })),
-    byMonth: months.map((key) => ({ key, figure: figure(cells.byMonth.get(key), { months: [key] }) })),
+    byMonth: months.map((key) => ({ key, figure: figure(byMonth.get(key), { months: [key] }) })),
   };
-}
-
-/** The projects that brought most of a filter's counted money. */
-export async function readTopProjects(db: Database, actor: Actor, filter: AmountFilter, limit: number) {
-  const source = amountSources[filter.measure];
-  const counted = sql<string | null>`sum(${source.countedFen})`;
-  const rows = await db
-    .select({
-      id: projects.id,
-      name: projects.name,
-      stage: projects.stage,
-      investorName: projects.investorName,
-      count: sql<number>`count(*)`.mapWith(Number),
-      countedFen: counted,
-      countedUsdCents: sql<string | null>`sum(${source.countedUsdCents})`,
-    })
-    .from(source.table)
-    .innerJoin(projects, eq(projects.id, source.projectId))
-    .where(amountConditions(actor, source, filter))
-    .groupBy(projects.id)
-    .orderBy(desc(counted), projects.id)
-    .limit(limit);
-  return rows.map(({ count, countedFen, countedUsdCents, ...project }) => ({
-    ...project,
-    figure: {
-      count,
-      countedFen: parseFenText(countedFen),
-      countedUsdCents: parseFenText(countedUsdCents),
-      filter: { ...filter, projectId: project.id },
-    },
-  }));
 }

@@ -1,7 +1,7 @@
 import { desc, inArray } from "drizzle-orm";
 import type { z } from "zod";
-import type { Database } from "@/db/client";
 import { settings } from "@/db/schema";
+import { lightsKey, lightsSetting } from "@/domain/cockpit/lights";
 import {
   type CockpitSettings,
   defaultCockpitSettings,
@@ -10,16 +10,18 @@ import {
   stuckAfterDaysKey,
   stuckAfterDaysSetting,
 } from "@/domain/cockpit/settings";
+import { sizeBandsKey, sizeBandsSetting } from "@/domain/project/size-band";
+import type { Reader } from "./counter-lines";
 
 const parsed = <Value>(schema: z.ZodType<Value>, value: unknown, fallback: Value): Value =>
   value === undefined ? fallback : schema.parse(value);
 
-/** What the cockpit counts by: stage weights and the days after which a negotiation is stuck. */
-export async function readCockpitSettings(db: Database): Promise<CockpitSettings> {
+/** What the cockpit counts by: stage weights, days until a negotiation is stuck, lights and size bands. */
+export async function readCockpitSettings(db: Reader): Promise<CockpitSettings> {
   const rows = await db
     .selectDistinctOn([settings.key], { key: settings.key, value: settings.value })
     .from(settings)
-    .where(inArray(settings.key, [stageWeightsKey, stuckAfterDaysKey]))
+    .where(inArray(settings.key, [stageWeightsKey, stuckAfterDaysKey, lightsKey, sizeBandsKey]))
     .orderBy(settings.key, desc(settings.revision));
   const settingOf = (key: string) => rows.find((row) => row.key === key)?.value;
   return {
@@ -33,5 +35,7 @@ export async function readCockpitSettings(db: Database): Promise<CockpitSettings
       settingOf(stuckAfterDaysKey),
       defaultCockpitSettings.stuckAfterDays,
     ),
+    lights: parsed(lightsSetting, settingOf(lightsKey), defaultCockpitSettings.lights),
+    sizeBands: parsed(sizeBandsSetting, settingOf(sizeBandsKey), defaultCockpitSettings.sizeBands),
   };
 }

@@ -1,16 +1,15 @@
-import { desc, eq, type SQL, sql } from "drizzle-orm";
+import { eq, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { projects } from "@/db/schema";
 import type { Actor } from "@/domain/access/actor";
 import type { YuanMeasure } from "@/domain/amount/measure";
-import { parseFenText } from "@/domain/money/fen";
 import type { ProjectFilter } from "@/domain/project/project-filter.schema";
 import { type Stage, type StageGroup, stages } from "@/domain/project/stage";
 import { amountSources } from "../amount/amount-sources";
 import { projectConditions } from "../project/project-conditions";
 
 /** Until when a project may still add to a measure: an agreement until it is signed, money until production. */
-const openGroups: Record<YuanMeasure, StageGroup[]> = {
+export const openGroups: Record<YuanMeasure, StageGroup[]> = {
   fundsInPlace: ["lead", "negotiating", "signed", "registered", "construction"],
   agreedInvestment: ["lead", "negotiating"],
   fixedInvestment: ["lead", "negotiating", "signed", "registered", "construction"],
@@ -68,50 +67,4 @@ export function openProjects(db: Database, actor: Actor, { measure, filter, weig
     .leftJoin(received, eq(received.projectId, projects.id))
     .where(projectConditions(actor, filter))
     .as("open_projects");
-}
-
-/**
- * What may still come, by E = Σ weight(stage) × remaining (domain.md 2.5), with its largest projects. Not spread over
- * time: it says what the plan hangs on, not when it arrives.
- */
-export async function readPipeline(db: Database, actor: Actor, question: Question) {
-  const open = openProjects(db, actor, question);
-  const rows = await db
-    .select({
-      id: open.id,
-      name: open.name,
-      stage: open.stage,
-      investorName: open.investorName,
-      weightBp: sql<number>`${open.weightBp}`.mapWith(Number),
-      remainingFen: sql<string>`${open.remainingFen}`,
-      weightedFen: sql<string>`${open.weightedFen}`,
-      count: sql<number>`count(*) over ()`.mapWith(Number),
-      totalInvestment: sql<string | null>`sum(${open.totalInvestmentFen}) over ()`,
-      allRemaining: sql<string | null>`sum(${open.remainingFen}) over ()`,
-      allWeighted: sql<string | null>`sum(${open.weightedFen}) over ()`,
-    })
-    .from(open)
-    .orderBy(desc(open.weightedFen), open.id)
-    .limit(5);
-  const [first] = rows;
-  const weightedFen = parseFenText(first?.allWeighted ?? null);
-  const largest = rows.map(
-    ({ count: _, totalInvestment: __, allRemaining: ___, allWeighted: ____, ...row }) => ({
-      ...row,
-      remainingFen: parseFenText(row.remainingFen),
-      weightedFen: parseFenText(row.weightedFen),
-    }),
-  );
-  const topThree = largest.slice(0, 3).reduce((sum, row) => sum + row.weightedFen, 0);
-  return {
-    figure: {
-      count: first?.count ?? 0,
-      totalInvestmentFen: parseFenText(first?.totalInvestment ?? null),
-      filter: question.filter,
-    },
-    remainingFen: parseFenText(first?.allRemaining ?? null),
-    weightedFen,
-    topThreeBp: weightedFen === 0 ? 0 : Math.round((topThree / weightedFen) * 10_000),
-    projects: largest.filter((row) => row.weightedFen > 0),
-  };
 }

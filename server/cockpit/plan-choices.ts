@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, inArray, isNotNull } from "drizzle-orm";
-import type { Database } from "@/db/client";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import { indicators, plans, planTargets } from "@/db/schema";
+import { yuanMeasures } from "@/domain/amount/measure";
 import { fenFromDecimal } from "@/domain/money/decimal";
 import type { Fen } from "@/domain/money/fen";
 import type { PlanState } from "@/domain/plan/plan";
 import { AppError } from "../kernel/app-error";
+import type { Reader } from "./counter-lines";
 
 export type PlanChoice = {
   code: string;
@@ -24,7 +25,7 @@ const targetFenOf = (value: string | null, unit: string | null): Fen | null => {
 };
 
 /** Every plan, the latest first, with its target of money attracted (null while unset). */
-export async function readPlanChoices(db: Database): Promise<PlanChoice[]> {
+export async function readPlanChoices(db: Reader): Promise<PlanChoice[]> {
   const attraction = db
     .select({
       planId: planTargets.planId,
@@ -35,7 +36,7 @@ export async function readPlanChoices(db: Database): Promise<PlanChoice[]> {
     })
     .from(planTargets)
     .innerJoin(indicators, eq(indicators.id, planTargets.indicatorId))
-    .where(and(isNotNull(planTargets.measure), inArray(indicators.unit, ["亿元", "万元"])))
+    .where(and(inArray(planTargets.measure, [...yuanMeasures]), inArray(indicators.unit, ["亿元", "万元"])))
     .as("attraction");
   const rows = await db
     .selectDistinctOn([plans.startMonth, plans.code], {

@@ -1,5 +1,4 @@
 import { eq, sql } from "drizzle-orm";
-import type { Database } from "@/db/client";
 import { projects } from "@/db/schema";
 import type { Actor } from "@/domain/access/actor";
 import type { AmountFilter } from "@/domain/amount/amount-filter.schema";
@@ -8,6 +7,7 @@ import { targetIndustries } from "@/domain/industry/industry";
 import { fenPerYi, parseFenText, zeroFen } from "@/domain/money/fen";
 import { amountConditions } from "../amount/amount-conditions";
 import { amountSources } from "../amount/amount-sources";
+import type { Reader } from "./counter-lines";
 
 function filtersOf(base: AmountFilter): Record<SignedKind, AmountFilter> {
   const asked = base.industries?.length ? base.industries : undefined;
@@ -21,7 +21,7 @@ function filtersOf(base: AmountFilter): Record<SignedKind, AmountFilter> {
 }
 
 /** Contracts counted this month: all, from 1 亿元, in the four target industries, from Beijing. */
-export async function readSignedThisMonth(db: Database, actor: Actor, base: AmountFilter) {
+export async function readSignedThisMonth(db: Reader, actor: Actor, base: AmountFilter) {
   const source = amountSources.agreedInvestment;
   const filters = filtersOf(base);
   const sums = (filter: AmountFilter) => {

@@ -2,6 +2,7 @@ import { database } from "@/db/client";
 import { currentStore } from "../file/store/current-store";
 import { logError } from "../kernel/log";
 import { purgeDeleted } from "../project/purge-deleted";
+import { keepCounters } from "./keep-counters";
 
 const firstAfterMs = 60_000;
 const everyMs = 6 * 60 * 60_000;
@@ -24,4 +25,5 @@ export function startJobs(): void {
   processWide.gaoxinJobs = true;
   setTimeout(() => void emptyBin(), firstAfterMs).unref();
   setInterval(() => void emptyBin(), everyMs).unref();
+  keepCounters();
 }

@@ -50,6 +50,7 @@ async function buildProjects(db: Database, departmentIds: string[], ownerIds: st
     industry: fc.constantFrom(...industries),
     zone: fc.option(fc.constantFrom(...zones)),
     sourceRegionCode: fc.constantFrom(...regionCodes),
+    isCapitalRelief: fc.boolean(),
     totalInvestmentFen: fc.option(amountArbitrary),
     departmentId: fc.constantFrom(...departmentIds),
     ownerId: fc.option(fc.constantFrom(...ownerIds)),
@@ -81,6 +82,11 @@ async function buildAmounts(db: Database, projectIds: string[]) {
     isCounted: fc.boolean(),
     statMonth: monthArbitrary,
   };
+  const foreign = {
+    isCountedForeign: fc.boolean(),
+    foreignRuleId: fc.constantFrom("FDI_PAID_IN", null),
+    usdCents: fc.option(fc.integer({ min: 1, max: 1_000_000_000 })),
+  };
   const fund = fc.record({
     ...common,
     amountFen: fc.oneof(
@@ -91,11 +97,16 @@ async function buildAmounts(db: Database, projectIds: string[]) {
     state: fc.constantFrom(...fundEntryStates),
     sourceRegionCode: fc.constantFrom(...regionCodes),
     outsideShareBp: fc.constantFrom(10_000, 10_000, 3333, 0),
+    ...foreign,
   });
   const agreement = fc.record({
     ...common,
     kind: fc.constantFrom(...agreementKinds.filter((kind) => kind !== "formal")),
     isVoid: fc.boolean(),
+    isCountedForeign: fc.boolean(),
+    foreignRuleId: fc.constantFrom("FDI_AGREED", null),
+    foreignFen: fc.constantFrom(1, null),
+    foreignUsdCents: fc.option(fc.integer({ min: 1, max: 1_000_000_000 })),
   });
   for (const values of sample(fund, 150, 2)) {
     const isConfirmed = !["draft", "pending", "returned"].includes(values.state);
