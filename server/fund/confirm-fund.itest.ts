@@ -2,6 +2,7 @@ import { call } from "@orpc/server";
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildFundEntry, buildProject } from "@/db/testing/builders";
 import { useTestDatabase } from "@/db/testing/test-database";
+import { buildRates } from "../testing/build-rates";
 import { type FundDesk, openFundDesk } from "../testing/fund-desk";
 import { refusalOf } from "../testing/refusal-of";
 import { getFund } from "./get-fund";
@@ -11,6 +12,7 @@ let desk: FundDesk;
 
 beforeAll(async () => {
   desk = await openFundDesk(database.db);
+  await buildRates(database.db, "2026-11", { USD: "7.1000" });
 });
 
 describe("fund.confirm", () => {
@@ -43,7 +45,7 @@ describe("fund.confirm", () => {
     [{ sourceRegionCode: "810000" }, "ARR_FOREIGN"],
     [{ sourceRegionCode: "DE" }, "ARR_FOREIGN"],
     [{ category: "foreignCapital" }, "ARR_FOREIGN"],
-    [{ outsideShareBp: 0 }, "ARR_LOCAL"],
+    [{ outsideShareBp: 0 }, "ARR_NO_OUTSIDE_SHARE"],
   ])("does not count %o", async (values, ruleId) => {
     const project = await desk.project();
     const entry = await desk.propose(project.id, values);
