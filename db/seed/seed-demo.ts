@@ -4,6 +4,7 @@ import { departments, enterprises, settings, targets, users } from "@/db/schema"
 import type { Role } from "@/domain/access/role";
 import { roleText } from "@/lib/text/roles";
 import { insertStory } from "./demo/insert-story";
+import { closeDemoMonths } from "./demo/month-closings";
 import { insertObservations } from "./demo/observations";
 import { agency, departmentRows, enterpriseOfUser, userRows } from "./demo/office";
 import { fileEvidence } from "./demo/papers/file-evidence";
@@ -56,6 +57,7 @@ export async function seedDemo(db: Database, { today, password, keep }: DemoOpti
       await filePapers(tx, [...story.papers, ...story.vouchers.map(({ paper }) => paper)], keep);
       await fileEvidence(tx, story.vouchers);
     }
+    await closeDemoMonths(tx, today);
     return true;
   });
   const stored = await db.select({ id: users.id }).from(users).where(eq(users.isDemo, true));

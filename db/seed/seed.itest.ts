@@ -12,6 +12,7 @@ import {
   indicators,
   intentEvents,
   intents,
+  monthClosings,
   parcelClaims,
   parcels,
   planFacts,
@@ -51,6 +52,7 @@ const demoTables = {
   intentEvents,
   serviceRequests,
   targets,
+  monthClosings,
 };
 
 async function counts() {

@@ -5,6 +5,7 @@ export const demoKinds = [
   "intents",
   "agreements",
   "fundEntries",
+  "monthClosings",
   "fundEvidence",
   "exchangeRates",
   "fixedInvestments",

@@ -5,6 +5,7 @@ export const demoKindText: Record<DemoKind, string> = {
   intents: "意向登记",
   agreements: "协议",
   fundEntries: "到位资金",
+  monthClosings: "月结",
   fundEvidence: "到位资金佐证",
   exchangeRates: "汇率",
   fixedInvestments: "固定资产投资",

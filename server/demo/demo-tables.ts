@@ -14,6 +14,7 @@ import {
   intents,
   investmentPlans,
   milestones,
+  monthClosings,
   notifications,
   observations,
   parcelClaims,
@@ -34,6 +35,7 @@ type DemoTable = PgTable & { id: PgColumn; isDemo: PgColumn };
 /** Where each kind of demo row lies, and the column that names one. */
 export const demoTables: Record<DemoKind, { table: DemoTable; name: PgColumn }> = {
   agreements: { table: agreements, name: agreements.contractNo },
+  monthClosings: { table: monthClosings, name: monthClosings.statMonth },
   fundEntries: { table: fundEntries, name: fundEntries.evidenceNo },
   fundEvidence: { table: fundEvidence, name: fundEvidence.id },
   exchangeRates: { table: exchangeRates, name: exchangeRates.statMonth },
@@ -63,6 +65,7 @@ export const demoTables: Record<DemoKind, { table: DemoTable; name: PgColumn }> 
 
 /** Children before parents: what hangs on a row is gone before the row itself is asked. */
 export const removalOrder = [
+  "monthClosings",
   "observations",
   "notifications",
   "comments",

@@ -8,8 +8,8 @@ const tables = Object.values(schema).filter((value) => is(value, PgTable));
 /** Rows that go with their owner without being a reason to keep it. */
 const carriedAlong: readonly PgTable[] = [schema.sessions, schema.projectBatches];
 
-/** A mention falls with its comment, a notification with its reader or its project; no such line keeps anything. */
-const fallsWith: readonly PgTable[] = [schema.commentMentions, schema.notifications];
+/** A mention falls with its comment, a notification with its reader or its project, a closed row with its closing; no such line keeps anything. */
+const fallsWith: readonly PgTable[] = [schema.commentMentions, schema.notifications, schema.monthClosingRows];
 
 type DemoTable = (typeof demoTables)["users"]["table"];
 
