@@ -4,7 +4,7 @@ import { sourceFiles } from "./lib/project-files.mjs";
 import { projectRoot } from "./lib/project-root.mjs";
 
 /** Generic folders of components/, lowest first; each may import those before it. All others are features. */
-const layers = ["ui", "form", "data-table", "shell"];
+const layers = ["ui", "chart", "form", "data-table", "shell"];
 
 const imported = /(?:from|import)\s*\(?\s*"([^"]+)"/g;
 const problems = sourceFiles(projectRoot)

@@ -6,6 +6,7 @@ import { listAmounts } from "./amount/list-amounts";
 import { summariseAmounts } from "./amount/summarise-amounts";
 import { listAudit } from "./audit/list-audit";
 import { verifyAudit } from "./audit/verify-audit";
+import { briefingProcedures } from "./briefing/procedures";
 import { clockProcedures } from "./clock/procedures";
 import { readCockpit } from "./cockpit/read-overview";
 import { listColleagues } from "./colleague/list-colleagues";
@@ -52,6 +53,7 @@ import { listFollowUps } from "./follow-up/list-follow-ups";
 import { setNextStep } from "./follow-up/set-next-step";
 import { readBackTest } from "./forecast/read-back-test";
 import { readForecast } from "./forecast/read-forecast";
+import { readForecastPath } from "./forecast/read-path";
 import { fundProcedures } from "./fund/procedures";
 import { acceptIntent } from "./intent/accept-intent";
 import { advanceIntent } from "./intent/advance-intent";
@@ -185,6 +187,7 @@ export const router = {
   },
   forecast: {
     get: readForecast,
+    path: readForecastPath,
     backTest: readBackTest,
   },
   investmentPlan: {
@@ -246,6 +249,7 @@ export const router = {
     track: trackIntent,
   },
   month: monthProcedures,
+  briefing: briefingProcedures,
   meeting: meetingProcedures,
   assignment: assignmentProcedures,
   milestone: {

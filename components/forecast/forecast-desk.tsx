@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { MoneyField } from "@/components/form/money-field";
 import { Button } from "@/components/ui/button";
 import { ErrorState } from "@/components/ui/error-state";
@@ -23,16 +23,22 @@ import { BackTestTable } from "./back-test-table";
 import { MonthBoard } from "./month-board";
 import { MonthColumns } from "./month-columns";
 import { OutlookHead } from "./outlook";
+import { PathChart } from "./path-chart";
 import { ProjectList } from "./project-list";
 import { forecastQuery } from "./queries";
 import { SwingList } from "./swing-list";
 import { type TryOut, useTries } from "./use-tries";
 import { WeightTable } from "./weight-table";
 
-type ForecastDeskProps = { input: ForecastInput; params: ForecastParams };
+type ForecastDeskProps = {
+  input: ForecastInput;
+  params: ForecastParams;
+  /** The pages beside this one. */
+  tabs: ReactNode;
+};
 
 /** What the plan may still count on, why, and what would change it; trying out is kept in this page alone. */
-export function ForecastDesk({ input, params }: ForecastDeskProps) {
+export function ForecastDesk({ input, params, tabs }: ForecastDeskProps) {
   const tryOut = useTries();
   const { data: view, isError, error } = useQuery(forecastQuery({ ...input, ...tryOut.tries }));
   if (isError) {
@@ -50,6 +56,7 @@ export function ForecastDesk({ input, params }: ForecastDeskProps) {
         note={`${view.plan.name}，从本月起算，同一天结果不变`}
       />
       <PageBody>
+        {tabs}
         <LinkTabs
           label="口径"
           tabs={yuanMeasures.map((measure) => ({
@@ -69,9 +76,10 @@ export function ForecastDesk({ input, params }: ForecastDeskProps) {
           </Section>
         </div>
         <div className="mt-6 grid grid-cols-1 gap-6">
-          <Section title="预期到来的时间" note="按把握折算，亿元">
+          <div className="grid grid-cols-1 gap-x-10 gap-y-6 xl:grid-cols-2">
+            <PathChart input={{ ...input, ...tryOut.tries }} />
             <MonthColumns view={view} />
-          </Section>
+          </div>
           <Section title="预计签约月" note="把卡片拖到另一个月，看结果怎样变">
             <MonthBoard view={view} tryOut={tryOut} />
           </Section>

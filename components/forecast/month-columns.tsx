@@ -1,5 +1,9 @@
+import { ChartFrame } from "@/components/chart/chart-frame";
+import { ColumnChart } from "@/components/chart/column-chart";
 import type { ForecastView } from "@/domain/forecast/forecast.schema";
+import { formatMonth } from "@/lib/format/date";
 import { formatYi } from "@/lib/format/money";
+import { formatNumber } from "@/lib/format/number";
 
 type Period = { key: string; label: string; expectedFen: number };
 
@@ -21,29 +25,26 @@ function periodsOf(months: ForecastView["months"]): Period[] {
 
 /** What is expected when, weighted by its chance. */
 export function MonthColumns({ view }: { view: ForecastView }) {
-  const periods = periodsOf(view.months);
-  const full = Math.max(1, ...periods.map(({ expectedFen }) => expectedFen));
   return (
-    <section
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-      tabIndex={0}
-      aria-label="预期到来的时间"
-      className="scroll-thin overflow-x-auto"
+    <ChartFrame
+      title="预期到来的时间"
+      unit="亿元"
+      asOf={`截至${formatMonth(view.asOfMonth)}`}
+      note="各项目余额按签约把握和到位进度折算，分年度投资计划优先"
     >
-      <ol className="flex gap-1">
-        {periods.map(({ key, label, expectedFen }) => (
-          <li key={key} className="flex min-w-14 flex-1 flex-col items-center text-xs tabular-nums">
-            <span className="text-ink-muted">{formatYi(expectedFen, 1)}</span>
-            <span className="flex h-24 w-full items-end px-1" aria-hidden>
-              <span
-                className="block w-full rounded-t-[2px] bg-accent-line"
-                style={{ height: `${Math.max((expectedFen / full) * 100, 1)}%` }}
-              />
-            </span>
-            <span className="border-t hairline pt-0.5 whitespace-nowrap text-ink-muted">{label}</span>
-          </li>
-        ))}
-      </ol>
-    </section>
+      <ColumnChart
+        label="预期到来的时间"
+        valueHeader="预期（亿元）"
+        tickText={(value) => formatNumber(value)}
+        columns={periodsOf(view.months).map(({ key, label, expectedFen }) => ({
+          id: key,
+          label,
+          name: `${label} ${formatYi(expectedFen)} 亿元`,
+          value: expectedFen / 10_000_000_000,
+          valueText: formatYi(expectedFen, 1),
+          fill: "accentLine",
+        }))}
+      />
+    </ChartFrame>
   );
 }

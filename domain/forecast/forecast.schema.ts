@@ -109,6 +109,17 @@ export const forecastView = z.object({
 });
 export type ForecastView = z.output<typeof forecastView>;
 
+/** The range at month ends from today to the end of the window. */
+export const forecastPath = z.object({
+  asOfMonth: monthField,
+  actualFen: fenSumField,
+  targetFen: fenSumField.nullable(),
+  points: z.array(
+    z.object({ month: monthField, p10Fen: fenSumField, p50Fen: fenSumField, p90Fen: fenSumField }),
+  ),
+});
+export type ForecastPath = z.output<typeof forecastPath>;
+
 export const backTestInput = z.object({
   measure: z.enum(yuanMeasures).default("fundsInPlace"),
   departmentId: idField.optional(),

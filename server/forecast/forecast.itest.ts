@@ -1,6 +1,7 @@
 import { call } from "@orpc/server";
+import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { projectMoves } from "@/db/schema";
+import { investmentPlans, projectMoves } from "@/db/schema";
 import {
   buildAgreement,
   buildDepartment,
@@ -17,6 +18,7 @@ import { actorOf, contextFor } from "../testing/context";
 import { refusalOf } from "../testing/refusal-of";
 import { readBackTest } from "./read-back-test";
 import { readForecast } from "./read-forecast";
+import { readForecastPath } from "./read-path";
 
 const database = useTestDatabase();
 let leader: RequestContext;
@@ -172,5 +174,44 @@ describe("back-test", () => {
     const early = view.looks.find(({ asOfMonth }) => asOfMonth === "2024-10");
     expect(early).toMatchObject({ projectCount: 1, actualFen: 20 * fenPerYi });
     expect(early?.p90Fen).toBeGreaterThan(early?.p10Fen ?? 0);
+  });
+});
+
+describe("the way there", () => {
+  it("opens from today to the end of the window and ends where the forecast does", async () => {
+    const until = "2028-12";
+    const [path, whole] = await Promise.all([
+      call(readForecastPath, { until }, { context: leader }),
+      ask({ until }),
+    ]);
+    expect(path.points.length).toBeGreaterThan(3);
+    expect(path.points.at(-1)).toEqual({
+      month: until,
+      p10Fen: whole.base.p10Fen,
+      p50Fen: whole.base.p50Fen,
+      p90Fen: whole.base.p90Fen,
+    });
+    const middles = path.points.map(({ p50Fen }) => p50Fen);
+    expect(middles.toSorted((a, b) => a - b)).toEqual(middles);
+  });
+
+  it("is nothing an officer reads", async () => {
+    expect(await refusalOf(call(readForecastPath, {}, { context: officer }))).toBe("FORBIDDEN");
+  });
+});
+
+describe("a project's own plan", () => {
+  it("stands for the usual spread, and moves with the project", async () => {
+    const { db } = database.owner;
+    const before = await ask({ until: "2027-12" });
+    await db.insert(investmentPlans).values({ projectId: signed, year: 2027, plannedFen: 30 * fenPerYi });
+    const after = await ask({ until: "2027-12" });
+    const rowOf = (view: typeof after) => view.projects.find(({ id }) => id === signed);
+    expect(rowOf(before)?.hasOwnPlan).toBe(false);
+    expect(rowOf(after)?.hasOwnPlan).toBe(true);
+    expect(rowOf(after)?.expectedFen).not.toBe(rowOf(before)?.expectedFen);
+    const later = await ask({ until: "2027-12", shifted: [{ id: signed, months: 12 }] });
+    expect(rowOf(later)?.expectedFen ?? 0).toBeLessThan((rowOf(after)?.expectedFen ?? 0) / 4);
+    await db.delete(investmentPlans).where(eq(investmentPlans.projectId, signed));
   });
 });

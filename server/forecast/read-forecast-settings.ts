@@ -12,8 +12,8 @@ export async function readForecastSettings(db: Database): Promise<ForecastSettin
     .from(settings)
     .where(inArray(settings.key, [stageWeightsKey, forecastRulesKey]))
     .orderBy(settings.key, desc(settings.revision));
-  const valueOf = (key: string) => rows.find((row) => row.key === key)?.value;
-  const [weights, rules] = [valueOf(stageWeightsKey), valueOf(forecastRulesKey)];
+  const settingOf = (key: string) => rows.find((row) => row.key === key)?.value;
+  const [weights, rules] = [settingOf(stageWeightsKey), settingOf(forecastRulesKey)];
   return {
     ...defaultForecastSettings,
     ...(rules === undefined ? {} : forecastRulesSetting.parse(rules)),

@@ -1,13 +1,5 @@
-import type { Database } from "@/db/client";
-import type { Actor } from "@/domain/access/actor";
-import { isoDate, isoMonth, monthIndex, monthOf, nextMonths } from "@/domain/calendar/date";
-import {
-  expectedByMonth,
-  type Forecast,
-  type ForecastQuestion,
-  forecast,
-  swingsOf,
-} from "@/domain/forecast/forecast";
+import { isoMonth, nextMonths } from "@/domain/calendar/date";
+import { expectedByMonth, type Forecast, forecast, swingsOf } from "@/domain/forecast/forecast";
 import {
   type ForecastInput,
   type ForecastProjectView,
@@ -18,19 +10,10 @@ import {
 import { calibratedWeight, type ForecastSettings, type StageHistory } from "@/domain/forecast/settings";
 import { stages } from "@/domain/project/stage";
 import { hasReached } from "@/domain/project/stage-order";
-import { sumAmounts } from "../amount/sum-amounts";
-import { departmentOf, readDepartmentName } from "../cockpit/department-scope";
-import { pipelineFilter } from "../cockpit/pipeline";
-import { choosePlan, type PlanChoice, readPlanChoices } from "../cockpit/plan-choices";
-import { fieldError } from "../kernel/app-error";
 import { query } from "../kernel/procedure";
-import { type Candidate, candidatesOf, modeOf, tryOut } from "./forecast-question";
-import { readForecastSettings } from "./read-forecast-settings";
-import { readPasts } from "./read-pasts";
-import { readStageHistory } from "./stage-history";
+import { readBasis } from "./forecast-basis";
+import type { Candidate } from "./forecast-question";
 
-/** Projects a forecast is read from; smaller promises than the five thousandth do not move it. */
-const maxProjects = 5_000;
 const shownProjects = 60;
 
 const bp = (share: number): number => Math.round(Math.min(1, Math.max(0, share)) * 10_000);
@@ -43,16 +26,6 @@ const outlookOf = (given: Forecast): Outlook => ({
   reachBp: given.probability === null ? null : bp(given.probability),
   topThreeBp: bp(given.topThreeShare),
 });
-
-/** Months from this one to the end of the window, this one being 0; throws VALIDATION for a window that is over. */
-function horizonOf(input: ForecastInput, plan: PlanChoice, asOfMonth: string) {
-  const planned = plan.endMonth < asOfMonth ? asOfMonth : plan.endMonth;
-  const until = input.until ?? planned;
-  const horizonMonths = monthIndex(isoMonth(until)) - monthIndex(isoMonth(asOfMonth));
-  if (horizonMonths < 0) throw fieldError("until", "截止月不能早于本月");
-  if (horizonMonths > 120) throw fieldError("until", "截止月不超过十年");
-  return { until, horizonMonths };
-}
 
 function weightsOf(history: StageHistory, settings: ForecastSettings) {
   return stages
@@ -102,31 +75,6 @@ function projectsOf(shown: Shown, result: Forecast, input: ForecastInput) {
   };
 }
 
-async function readAll(db: Database, actor: Actor, asked: ForecastInput, today: string) {
-  const departmentId = departmentOf(actor, asked.departmentId) ?? undefined;
-  const filter = pipelineFilter(asked.measure, { scope: "all", standings: ["normal"], departmentId });
-  const [plans, settings, history, rows, departmentName] = await Promise.all([
-    readPlanChoices(db),
-    readForecastSettings(db),
-    readStageHistory(db, today),
-    readPasts(db, actor, asked.measure, filter, maxProjects),
-    readDepartmentName(db, departmentId),
-  ]);
-  const plan = choosePlan(plans, asked.plan);
-  const counted = { measure: asked.measure, plan: plan.code, departmentId, counted: "yes" as const };
-  const actual = await sumAmounts(db, actor, counted);
-  return {
-    plan,
-    settings,
-    history,
-    rows,
-    departmentName,
-    departmentId,
-    filter,
-    actualFen: actual.countedFen,
-  };
-}
-
 /**
  * What the open projects bring until the end of the plan: range, chance to reach the target, what it hangs on. What is
  * tried out comes with the question and is kept nowhere. Throws NOT_FOUND for an unknown plan, VALIDATION for a window
@@ -141,21 +89,9 @@ export const readForecast = query({
   input: forecastInput,
   output: forecastView,
   run: async ({ db, actor, input, today }) => {
-    const asOfMonth = monthOf(isoDate(today));
-    const found = await readAll(db, actor, input, today);
-    const { plan, settings, history, rows, departmentId, actualFen } = found;
-    const { until, horizonMonths } = horizonOf(input, plan, asOfMonth);
-    const issued = departmentId ? null : plan.targetFen;
-    const targetFen = input.assumedTargetFen ?? issued;
-    const candidates = candidatesOf(rows, { asOfMonth, history, settings, mode: modeOf(input.measure) });
-    const tried = tryOut(candidates, input);
-    const ask = (given: readonly Candidate[]): ForecastQuestion => ({
-      projects: given.map(({ project }) => project),
-      horizonMonths,
-      actualFen,
-      targetFen,
-      mode: modeOf(input.measure),
-    });
+    const basis = await readBasis(db, actor, input, today);
+    const { plan, settings, history, rows, departmentName, filter, candidates, tried, ask } = basis;
+    const { asOfMonth, untilMonth, actualFen, targetFen } = basis;
     const isTrying = input.excluded.length > 0 || input.shifted.length > 0;
     const base = forecast(ask(candidates), settings);
     const shown = isTrying ? forecast(ask(tried), settings) : base;
@@ -163,15 +99,15 @@ export const readForecast = query({
     return {
       plan,
       measure: input.measure,
-      departmentName: found.departmentName,
+      departmentName,
       asOfMonth,
-      untilMonth: until,
+      untilMonth,
       actualFen,
       targetFen,
       isTargetAssumed: input.assumedTargetFen !== undefined,
       base: outlookOf(base),
       whatIf: isTrying ? outlookOf(shown) : null,
-      filter: found.filter,
+      filter,
       projectCount: rows.length,
       remainingFen: candidates.reduce((sum, { project }) => sum + project.remainingFen, 0),
       commonSpreadBp: settings.commonSpreadBp,

@@ -1,6 +1,7 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import type { SearchParams } from "nuqs/server";
+import { CockpitTabs } from "@/components/cockpit/cockpit-tabs";
 import { ForecastDesk } from "@/components/forecast/forecast-desk";
 import { forecastQuery } from "@/components/forecast/queries";
 import { queryClient } from "@/lib/api/query-client";
@@ -18,7 +19,12 @@ export default async function ForecastPage({ searchParams }: { searchParams: Pro
   await orNotFound(queries.fetchQuery(forecastQuery(input)));
   return (
     <HydrationBoundary state={dehydrate(queries)}>
-      <ForecastDesk key={JSON.stringify(input)} input={input} params={params} />
+      <ForecastDesk
+        key={JSON.stringify(input)}
+        input={input}
+        params={params}
+        tabs={<CockpitTabs current="forecast" params={params} />}
+      />
     </HydrationBoundary>
   );
 }

@@ -64,6 +64,7 @@ export const amountRows: MatrixRow[] = [
   flat("flow.week", ["departmentHead", "leader", "statistician"]),
   flat("flow.changes", ["departmentHead", "leader", "statistician"]),
   flat("forecast.get", ["departmentHead", "leader", "statistician"]),
+  flat("forecast.path", ["departmentHead", "leader", "statistician"]),
   flat("forecast.backTest", ["departmentHead", "leader", "statistician"]),
   ...byRelation("agreement.record", agreement, carried),
   ...byRelation("fund.propose", fund, carried),
