@@ -13,7 +13,6 @@ import { api } from "@/lib/api/client";
 import { formatWan } from "@/lib/format/money";
 import { amountsHref } from "@/lib/search-params/amount-ledger";
 import { measureText } from "@/lib/text/amounts";
-import { ContractTerms } from "./contract-terms";
 
 const ProposeFundForm = dynamic(
   () => import("./propose-fund-form").then((module) => module.ProposeFundForm),
@@ -21,26 +20,16 @@ const ProposeFundForm = dynamic(
     ssr: false,
   },
 );
-const RecordAgreementForm = dynamic(
-  () => import("./record-agreement-form").then((module) => module.RecordAgreementForm),
-  { ssr: false },
-);
-
-const ContractTermsForm = dynamic(
-  () => import("./contract-terms-form").then((module) => module.ContractTermsForm),
-  { ssr: false },
-);
 
 type ProjectFundsProps = {
   projectId: string;
   sourceRegionCode: string | null;
   today: string;
   canPropose: boolean;
-  canRecord: boolean;
 };
 
 /** The form that lies over the funds; in the URL, so that a gate's missing item leads straight to it. */
-const formParser = parseAsStringLiteral(["fund", "agreement", "contract"]);
+const formParser = parseAsStringLiteral(["fund"]);
 
 const measures = [
   "agreedInvestment",
@@ -49,35 +38,19 @@ const measures = [
 ] as const satisfies readonly Measure[];
 
 /** What is agreed, in place and built for one project, with the forms that add to it. */
-export function ProjectFunds({
-  projectId,
-  sourceRegionCode,
-  today,
-  canPropose,
-  canRecord,
-}: ProjectFundsProps) {
+export function ProjectFunds({ projectId, sourceRegionCode, today, canPropose }: ProjectFundsProps) {
   const [form, setForm] = useQueryState("form", formParser);
-  const { data: agreed } = useQuery(api.agreement.list.queryOptions({ input: { projectId } }));
-  const formal = agreed?.items.filter(({ kind }) => kind === "formal") ?? [];
-  const contract = formal.find(({ isCounted }) => isCounted) ?? formal[0];
   const close = () => void setForm(null);
   return (
     <Section
       id="funds"
       title="资金"
       action={
-        <>
-          {canRecord ? (
-            <Button size="sm" onClick={() => void setForm("agreement")}>
-              登记协议
-            </Button>
-          ) : null}
-          {canPropose ? (
-            <Button size="sm" onClick={() => void setForm("fund")}>
-              提报到位
-            </Button>
-          ) : null}
-        </>
+        canPropose ? (
+          <Button size="sm" onClick={() => void setForm("fund")}>
+            提报到位
+          </Button>
+        ) : null
       }
     >
       <dl className="grid gap-x-8 gap-y-2 sm:grid-cols-3">
@@ -85,9 +58,6 @@ export function ProjectFunds({
           <MeasureSum key={measure} measure={measure} projectId={projectId} />
         ))}
       </dl>
-      {contract ? (
-        <ContractTerms contract={contract} onEdit={canRecord ? () => void setForm("contract") : undefined} />
-      ) : null}
       {form === "fund" && canPropose ? (
         <SidePanel title="提报到位资金" isModal onClose={close}>
           <ProposeFundForm
@@ -96,20 +66,6 @@ export function ProjectFunds({
             today={today}
             onDone={close}
           />
-        </SidePanel>
-      ) : null}
-      {form === "agreement" && canRecord ? (
-        <SidePanel title="登记协议" isModal onClose={close}>
-          <RecordAgreementForm
-            projectId={projectId}
-            today={today}
-            onDone={(kind) => void setForm(kind === "formal" ? "contract" : null)}
-          />
-        </SidePanel>
-      ) : null}
-      {form === "contract" && canRecord && contract ? (
-        <SidePanel title="合同条款" isModal onClose={close}>
-          <ContractTermsForm key={contract.id} contract={contract} onDone={close} />
         </SidePanel>
       ) : null}
     </Section>

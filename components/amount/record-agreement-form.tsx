@@ -1,11 +1,12 @@
 "use client";
 
-import { useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { DateField } from "@/components/form/date-field";
-import { MoneyField } from "@/components/form/money-field";
+import { DraftNotice } from "@/components/form/draft-notice";
 import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
+import { useDraft } from "@/components/form/use-draft";
 import { useStatMonth } from "@/components/form/use-open-months";
 import { useSubmission } from "@/components/form/use-submission";
 import { Button } from "@/components/ui/button";
@@ -13,83 +14,112 @@ import { Notice } from "@/components/ui/notice";
 import { toast } from "@/components/ui/toast";
 import { type AgreementKind, agreementKinds } from "@/domain/amount/agreement";
 import { recordAgreementInput } from "@/domain/amount/agreement.schema";
-import { client } from "@/lib/api/client";
+import { api, client } from "@/lib/api/client";
 import { agreementKindText } from "@/lib/text/amounts";
 import { describeCounting } from "@/lib/text/counting";
+import { type AgreementDraft, agreementInput, emptyAgreement, hasAmount } from "./agreement/agreement-draft";
+import { AmountPart } from "./agreement/amount-part";
+import { ContractPart } from "./agreement/contract-part";
+import { InvestorPart } from "./agreement/investor-part";
+import { isStanding } from "./agreement/standing";
 import { refreshAmounts } from "./refresh-amounts";
-import { wanToFen } from "./wan-to-fen";
 
-type RecordAgreementFormProps = { projectId: string; today: string; onDone: (kind: AgreementKind) => void };
+type RecordAgreementFormProps = {
+  projectId: string;
+  today: string;
+  onDone: (recorded: { id: string; kind: AgreementKind }) => void;
+};
 
 const kindOptions = agreementKinds.map((value) => ({ value, label: agreementKindText[value] }));
+
+function useAgreementDraft(projectId: string, today: string) {
+  const [start] = useState(() => emptyAgreement(today));
+  const [draft, setDraft] = useState(start);
+  const isTouched = JSON.stringify(draft) !== JSON.stringify(start);
+  const kept = useDraft({
+    key: `agreement:${projectId}`,
+    value: isTouched ? draft : null,
+    // safe because only this form writes under this key, and what an older version left out keeps its empty value
+    onRestore: (value) => setDraft((now) => ({ ...now, ...(value as Partial<AgreementDraft>) })),
+  });
+  const set = (values: Partial<AgreementDraft>) => setDraft((now) => ({ ...now, ...values }));
+  return { draft, set, kept, reset: () => setDraft(start) };
+}
 
 /** Records a signed agreement; the rule says at once whether it counts. For a side panel on the project's page. */
 export function RecordAgreementForm({ projectId, today, onDone }: RecordAgreementFormProps) {
   const queries = useQueryClient();
-  const [draft, setDraft] = useState({
-    kind: "formal",
-    contractNo: "",
-    signedOn: today,
-    amountWan: "",
-  });
-  const set = (name: keyof typeof draft) => (value: string) =>
-    setDraft((before) => ({ ...before, [name]: value }));
+  const { draft, set, kept, reset } = useAgreementDraft(projectId, today);
+  const month = useStatMonth(draft.signedOn);
+  const { data: agreed } = useQuery(api.agreement.list.queryOptions({ input: { projectId } }));
+  const standing = agreed?.items.filter(isStanding) ?? [];
+  const raisable = standing.filter(
+    ({ id, kind }) =>
+      (kind === "intent" || kind === "framework") &&
+      !standing.some(({ raisedFromId }) => raisedFromId === id),
+  );
   const { errors, failure, isPending, submit } = useSubmission({
     schema: recordAgreementInput,
     send: async (parsed) => ({ ...(await client.agreement.record(parsed)), kind: parsed.kind }),
-    onDone: async ({ ruleId, kind }) => {
-      toast(`协议已登记：${describeCounting(ruleId)}`);
+    onDone: async ({ id, ruleId, kind }) => {
+      kept.drop();
+      toast(`${agreementKindText[kind]}已登记：${describeCounting(ruleId)}`);
       await refreshAmounts(queries);
-      onDone(kind);
+      onDone({ id, kind });
     },
   });
-  const text = (name: keyof typeof draft) => ({
-    value: draft[name],
-    onChange: (event: { target: { value: string } }) => set(name)(event.target.value),
-  });
-  const month = useStatMonth(draft.signedOn);
-  const { amountWan, contractNo, ...rest } = draft;
-  const input = {
-    projectId,
-    ...rest,
-    statMonth: month.value,
-    contractNo: contractNo.trim() || undefined,
-    amountFen: wanToFen(amountWan) ?? 0,
-  };
+  const part = { draft, set, errors };
+  const asksForPhase = (agreed?.asksForPhase ?? false) && !standing.some(({ kind }) => kind === "formal");
   return (
     <form
       noValidate
       className="@container grid gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        submit(input);
+        submit(agreementInput(draft, projectId, month.value));
       }}
     >
+      {kept.isRestored ? (
+        <DraftNotice
+          onDiscard={() => {
+            kept.discard();
+            reset();
+          }}
+        />
+      ) : null}
       <SelectField
         label="协议类型"
         isRequired
         options={kindOptions}
         help="一个项目只在首次正式签约时计一次，增资只计增量"
+        value={draft.kind}
         error={errors.kind}
-        {...text("kind")}
+        onChange={(event) => {
+          const kind = agreementKinds.find((one) => one === event.target.value);
+          if (kind) set({ kind, isWithinEarlier: "" });
+        }}
       />
       <TextField
         label="合同编号"
         isRequired={draft.kind === "formal"}
+        value={draft.contractNo}
         error={errors.contractNo}
-        {...text("contractNo")}
+        onChange={(event) => set({ contractNo: event.target.value })}
       />
-      <MoneyField
-        label="协议金额"
-        isRequired
-        value={draft.amountWan}
-        onChange={set("amountWan")}
-        error={errors.amountFen}
-      />
+      {draft.kind === "investorChange" ? <InvestorPart {...part} /> : null}
+      {hasAmount(draft.kind) ? <AmountPart {...part} /> : null}
       <div className="grid gap-4 @lg:grid-cols-2">
-        <DateField label="签订日期" isRequired max={today} error={errors.signedOn} {...text("signedOn")} />
+        <DateField
+          label="签订日期"
+          isRequired
+          max={today}
+          value={draft.signedOn}
+          error={errors.signedOn}
+          onChange={(event) => set({ signedOn: event.target.value })}
+        />
         <SelectField label="统计月" isRequired error={errors.statMonth} {...month} />
       </div>
+      <ContractPart {...part} raisable={raisable} asksForPhase={asksForPhase} />
       {failure ? (
         <Notice tone="breached" isAlert>
           {failure.message}

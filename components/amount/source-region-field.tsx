@@ -4,7 +4,12 @@ import { SelectField } from "@/components/form/select-field";
 import { countries, provinces } from "@/domain/region/province";
 import { citiesOf } from "@/domain/region/source-region";
 
-type SourceRegionFieldProps = { value: string; error: string | undefined; onChange: (code: string) => void };
+type SourceRegionFieldProps = {
+  label?: string;
+  value: string;
+  error: string | undefined;
+  onChange: (code: string) => void;
+};
 
 const provinceCode = (prefix: string) => `${prefix}0000`;
 
@@ -17,13 +22,13 @@ const options = [
 ];
 
 /** Where the money comes from: province or country, then the city where reports tell cities apart. */
-export function SourceRegionField({ value, error, onChange }: SourceRegionFieldProps) {
+export function SourceRegionField({ label = "资金来源地", value, error, onChange }: SourceRegionFieldProps) {
   const prefix = /^\d{6}$/.test(value) ? value.slice(0, 2) : "";
   const cities = prefix ? citiesOf(prefix) : [];
   return (
     <div className="grid gap-3 @lg:grid-cols-2">
       <SelectField
-        label="资金来源地"
+        label={label}
         isRequired
         placeholder="选择省份或国家"
         options={options}

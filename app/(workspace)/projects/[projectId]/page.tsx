@@ -2,6 +2,7 @@ import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { SearchParams } from "nuqs/server";
+import { AgreementsSection } from "@/components/amount/agreement/agreements-section";
 import { ProjectFunds } from "@/components/amount/project-funds";
 import { InvestmentPlan } from "@/components/investment-plan/investment-plan";
 import { ProjectRecord } from "@/components/project/record/project-record";
@@ -67,7 +68,12 @@ function fundsOf(actor: UserActor, project: ProjectDetail, today: string) {
         sourceRegionCode={sourceRegionCode}
         today={today}
         canPropose={abilities.update && rights.includes("fund") && can(actor, "fund.propose")}
+      />
+      <AgreementsSection
+        projectId={id}
+        today={today}
         canRecord={abilities.update && rights.includes("agreement") && can(actor, "agreement.record")}
+        canTakeBack={can(actor, "agreement.void") && project.owner?.id !== actor.userId}
       />
       <InvestmentPlan
         projectId={id}
