@@ -81,6 +81,8 @@ export const projectFilter = z.object({
   followedTo: isoDateField.optional(),
   /** This step after signing is not done. */
   lacksMilestone: z.enum(milestoneCodes).optional(),
+  /** Asks for land and has no parcel yet. */
+  needsLand: z.boolean().optional(),
 });
 
 export type ProjectFilter = z.output<typeof projectFilter>;

@@ -69,6 +69,7 @@ const filterParsers = {
   followedFrom: parseAsString,
   followedTo: parseAsString,
   lacksMilestone: parseAsStringLiteral(milestoneCodes),
+  needsLand: parseAsBoolean,
 };
 
 /** The whole state of a project ledger: filter, layout, order, position, number of the page and the open record. */

@@ -4,9 +4,11 @@ import { formatMonth } from "@/lib/format/date";
 import { formatAmount } from "@/lib/format/money";
 import { fundEntryStateText } from "./amounts";
 import { regionBucketText, zoneBucketText } from "./cockpit";
+import { movementText, spanText } from "./flow";
 import { industryText, zoneText } from "./industries";
-import { sourceChannelText } from "./projects";
-import { stageGroupText, stageText, standingText } from "./stages";
+import { milestoneText } from "./milestones";
+import { followUpKindText, sourceChannelText } from "./projects";
+import { stageGroupText, stageText, standingText, terminationReasonText } from "./stages";
 
 /** What a project ledger counts. */
 export const projectNoteText = "首报登记的招商项目，总投资为计划总投资，未定的不计入合计";
@@ -55,6 +57,32 @@ const scopeText: Record<ProjectFilter["scope"], string | undefined> = {
 const truthText = (value: boolean | undefined, yes: string, no: string) =>
   value === undefined ? undefined : value ? yes : no;
 
+const between = (from: string | undefined, to: string | undefined, what: string) =>
+  spanText(from ?? null, to ?? null, what) ?? undefined;
+
+/** What happened to the projects and who worked on them. */
+function workText(filter: ProjectFilter): (string | undefined)[] {
+  const ways = filter.followedKinds?.length ? several(filter.followedKinds, followUpKindText) : undefined;
+  return [
+    filter.firstTalkBy ? "指定人员首谈" : undefined,
+    between(filter.firstTalkFrom, filter.firstTalkTo, "首谈"),
+    between(filter.signedFrom, filter.signedTo, "签约"),
+    named("到过", filter.reached && stageText[filter.reached]),
+    between(filter.reachedFrom, filter.reachedTo, "首次达到"),
+    named("走完", filter.leftStage && stageText[filter.leftStage]),
+    named("变动", filter.moved && movementText[filter.moved]),
+    between(filter.movedFrom, filter.movedTo, "变动"),
+    named("终止原因", several(filter.terminationReasons, terminationReasonText)),
+    truthText(filter.isWaiting, "正在等待对方", "不在等待"),
+    filter.followedBy ? "指定人员跟进" : undefined,
+    named("跟进方式", ways),
+    between(filter.followedFrom, filter.followedTo, "跟进"),
+    named("未完成", filter.lacksMilestone && milestoneText[filter.lacksMilestone]),
+    filter.needsLand ? "要地未落实" : undefined,
+    filter.ids ? `指定的 ${filter.ids.length} 个项目` : undefined,
+  ];
+}
+
 /** The filter of a project ledger in words. */
 export function projectFilterText(filter: ProjectFilter, names: FilterNames): string {
   return sentence([
@@ -79,6 +107,7 @@ export function projectFilterText(filter: ProjectFilter, names: FilterNames): st
     named("下一步不晚于", filter.nextStepTo),
     filter.notFollowedSince ? `${filter.notFollowedSince} 以来没有跟进` : undefined,
     truthText(filter.hasNoNextStep, "没有下一步", ""),
+    ...workText(filter),
     named("搜索", filter.q),
   ]);
 }

@@ -1,5 +1,5 @@
 import { eq, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
-import { followUps, milestones, projectMoves, projects } from "@/db/schema";
+import { followUps, milestones, parcelClaims, projectMoves, projects } from "@/db/schema";
 import type { ProjectFilter } from "@/domain/project/project-filter.schema";
 import type { Stage } from "@/domain/project/stage";
 import { isEffectiveMove } from "./effective-moves";
@@ -35,6 +35,10 @@ export function followUpConditions(filter: ProjectFilter): SQL | undefined {
   );
 }
 
+/** Asks for land and has no parcel allocated. */
+const needsLand: SQL = sql`(${projects.landNeedSqm} > 0 and not exists (select from ${parcelClaims}
+  where ${parcelClaims.projectId} = ${projects.id} and ${parcelClaims.kind} = 'allocated' and ${parcelClaims.endedOn} is null))`;
+
 /** Conditions over who did what for a project. */
 export function workConditions(filter: ProjectFilter): (SQL | undefined)[] {
   const { ids, firstTalkBy, lacksMilestone } = filter;
@@ -48,6 +52,7 @@ export function workConditions(filter: ProjectFilter): (SQL | undefined)[] {
     ids?.length ? inArray(projects.id, ids) : undefined,
     firstTalkBy ? eq(projects.firstTalkedBy, firstTalkBy) : undefined,
     ...reachedConditions(filter),
+    filter.needsLand ? needsLand : undefined,
     followed &&
       sql`exists (select from ${followUps} where ${followUps.projectId} = ${projects.id} and ${followed})`,
     lacksMilestone &&

@@ -18,6 +18,7 @@ export function workWords(params: LedgerParams): Words {
     followedFrom: params.followedFrom && spanText(params.followedFrom, params.followedTo, ways),
     followedTo: params.followedFrom ? null : spanText(null, params.followedTo, ways),
     followedKinds: followedKinds && !params.followedFrom && !params.followedTo ? ways : null,
+    needsLand: params.needsLand ? "要地未落实" : null,
     lacksMilestone: lacksMilestone && `未完成${milestoneText[lacksMilestone]}`,
   };
 }
