@@ -2,13 +2,13 @@
 
 import { type ChangeEvent, useRef } from "react";
 import { Badge } from "@/components/ui/badge";
+import { FileChip } from "@/components/ui/file/file-chip";
+import { fileSizeText } from "@/components/ui/file/file-size";
+import { fileAddress } from "@/components/ui/file/file-view";
 import { Menu } from "@/components/ui/menu";
 import type { FiledFile } from "@/domain/project/file.schema";
 import { acceptedExtensions } from "@/domain/project/media-type";
 import { formatInstant, shanghaiDate } from "@/lib/format/date";
-import { FileChip } from "./file-chip";
-import { fileSizeText } from "./file-size";
-import { fileAddress } from "./file-view";
 import type { StandingFile } from "./slots";
 
 const accepted = acceptedExtensions.join(",");
@@ -74,7 +74,12 @@ function FileMenu({ file, mayChange, onRevise, onVoid }: FileMenuProps) {
     if (chosen) onRevise(chosen);
   };
   const change = [
-    { id: "revise", label: "上传新版本", icon: "upload", onAction: () => inputRef.current?.click() },
+    {
+      id: "revise",
+      label: "上传新版本",
+      icon: "upload",
+      onAction: () => inputRef.current?.click(),
+    },
     { id: "void", label: "作废", icon: "close", isDanger: true, onAction: onVoid },
   ] as const;
   const save = { id: "save", label: "下载", icon: "download", href: fileAddress(file.id) } as const;

@@ -1,12 +1,12 @@
 "use client";
 
 import { Button, IconButton } from "@/components/ui/button";
+import { fileSizeText } from "@/components/ui/file/file-size";
 import { Icon } from "@/components/ui/icon";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import type { SameFile } from "@/domain/project/file.schema";
 import { shanghaiDate } from "@/lib/format/date";
 import { documentText } from "@/lib/text/stages";
-import { fileSizeText } from "./file-size";
 import type { UploadItem } from "./upload-queue";
 import type { Uploads } from "./use-uploads";
 

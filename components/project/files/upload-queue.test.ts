@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { UploadError, uploadFile } from "@/components/form/upload-file";
 import type { SameFile } from "@/domain/project/file.schema";
 import { api } from "@/lib/api/client";
-import { UploadError, uploadFile } from "./upload";
 import { createUploadQueue } from "./upload-queue";
 
-vi.mock("./upload", async (original) => ({
-  ...(await original<typeof import("./upload")>()),
+vi.mock("upload", async (original) => ({
+  ...(await original<typeof import("@/components/form/upload-file")>()),
   uploadFile: vi.fn(),
 }));
-vi.mock("./sha256", () => ({ sha256Of: async () => "0".repeat(64) }));
+vi.mock("@/components/form/sha256", () => ({ sha256Of: async () => "0".repeat(64) }));
 vi.mock("@/lib/api/client", () => ({ api: { file: { findSame: { call: vi.fn() } } } }));
 
 const sent = vi.mocked(uploadFile);

@@ -1,8 +1,8 @@
+import { sha256Of } from "@/components/form/sha256";
+import { fileProblem, UploadError, uploadFile } from "@/components/form/upload-file";
 import type { DocumentKind } from "@/domain/project/document-kind";
 import type { SameFile } from "@/domain/project/file.schema";
 import { api } from "@/lib/api/client";
-import { sha256Of } from "./sha256";
-import { fileProblem, UploadError, uploadFile } from "./upload";
 
 /** Where files go, and what is known of them all. */
 export type UploadTarget = {

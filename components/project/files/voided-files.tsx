@@ -1,8 +1,8 @@
 "use client";
 
+import { FileChip } from "@/components/ui/file/file-chip";
 import type { FiledFile } from "@/domain/project/file.schema";
 import { shanghaiDate } from "@/lib/format/date";
-import { FileChip } from "./file-chip";
 
 /** What was voided in a slot: struck through, with who, when and why; still readable. */
 export function VoidedFiles({ files }: { files: readonly FiledFile[] }) {

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { fileProblem, UploadError, uploadFile } from "@/components/form/upload-file";
 import { failureOf } from "@/lib/api/failure";
-import { fileProblem, UploadError, uploadFile } from "../files/upload";
 import { newId } from "../new-id";
 import { shrinkPhoto } from "./shrink-photo";
 

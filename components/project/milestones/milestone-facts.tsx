@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
+import { FileChip } from "@/components/ui/file/file-chip";
 import { LightMark } from "@/components/ui/milestone-light";
 import { catalogueEntry, isReviewed } from "@/domain/milestone/catalogue";
 import type { MilestoneItem } from "@/domain/milestone/milestone-item.schema";
 import { formatMonth, shanghaiDate } from "@/lib/format/date";
 import { documentNoText, limitText, milestoneHintText, milestoneText } from "@/lib/text/milestones";
-import { FileChip } from "../files/file-chip";
 import { VoidedEntries } from "./voided-entries";
 
 /** Dates, document and body of a step; then its evidence, what holds it up, and who signed. */

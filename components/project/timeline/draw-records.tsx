@@ -1,9 +1,9 @@
 import { Badge } from "@/components/ui/badge";
+import { FileChip } from "@/components/ui/file/file-chip";
 import { formatDateInProse } from "@/lib/format/date";
 import { intentStateText } from "@/lib/text/intents";
 import { followUpKindText } from "@/lib/text/projects";
 import { documentText } from "@/lib/text/stages";
-import { FileChip } from "../files/file-chip";
 import { followUpIcons } from "../follow-up/follow-up-icons";
 import { changeLabel, changeValue } from "../record/change-words";
 import { ChangeList, type Drawn, type Of, Small, Words } from "./drawn";

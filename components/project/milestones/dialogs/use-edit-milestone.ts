@@ -2,6 +2,7 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { UploadError, uploadFile } from "@/components/form/upload-file";
 import { toast } from "@/components/ui/toast";
 import { catalogueEntry, isReviewed } from "@/domain/milestone/catalogue";
 import type { MilestoneState } from "@/domain/milestone/milestone";
@@ -10,7 +11,6 @@ import { saveMilestoneInput } from "@/domain/milestone/save-milestone.schema";
 import { client } from "@/lib/api/client";
 import { failureOf } from "@/lib/api/failure";
 import { milestoneText } from "@/lib/text/milestones";
-import { UploadError, uploadFile } from "../../files/upload";
 import { useRecord } from "../../record/record-context";
 import { refreshMilestones } from "../queries";
 import { changedValues, fieldsFor, openingValues, type TextKey } from "./draft-values";

@@ -2,9 +2,9 @@
 
 import dynamic from "next/dynamic";
 import { useState } from "react";
-import { Icon } from "@/components/ui/icon";
 import type { ProjectFile } from "@/domain/project/file.schema";
 import { classNames } from "@/lib/class-names";
+import { Icon } from "../icon";
 import { fileSizeText } from "./file-size";
 import { fileAddress, hasPreview, thumbnailAddress } from "./file-view";
 
