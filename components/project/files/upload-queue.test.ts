@@ -4,7 +4,7 @@ import type { SameFile } from "@/domain/project/file.schema";
 import { api } from "@/lib/api/client";
 import { createUploadQueue } from "./upload-queue";
 
-vi.mock("upload", async (original) => ({
+vi.mock("@/components/form/upload-file", async (original) => ({
   ...(await original<typeof import("@/components/form/upload-file")>()),
   uploadFile: vi.fn(),
 }));
