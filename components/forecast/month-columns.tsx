@@ -5,20 +5,27 @@ import { formatMonth } from "@/lib/format/date";
 import { formatYi } from "@/lib/format/money";
 import { formatNumber } from "@/lib/format/number";
 
-type Period = { key: string; label: string; expectedFen: number };
+type Period = { key: string; label: string; name: string; expectedFen: number };
 
 const longWindow = 18;
 
 /** Quarters where months would be too narrow to read. */
 function periodsOf(months: ForecastView["months"]): Period[] {
   if (months.length <= longWindow) {
-    return months.map(({ month, expectedFen }) => ({ key: month, label: month.slice(2), expectedFen }));
+    return months.map(({ month, expectedFen }) => ({
+      key: month,
+      label: month.slice(2),
+      name: formatMonth(month),
+      expectedFen,
+    }));
   }
   const quarters = new Map<string, Period>();
   for (const { month, expectedFen } of months) {
-    const key = `${month.slice(2, 4)}年${Math.ceil(Number(month.slice(5)) / 3)}季`;
-    const before = quarters.get(key)?.expectedFen ?? 0;
-    quarters.set(key, { key, label: key, expectedFen: before + expectedFen });
+    const quarter = Math.ceil(Number(month.slice(5)) / 3);
+    const name = `${month.slice(0, 4)}年${quarter}季度`;
+    const label = quarter === 1 ? `${month.slice(2, 4)}年` : `${quarter}季`;
+    const before = quarters.get(name)?.expectedFen ?? 0;
+    quarters.set(name, { key: name, label, name, expectedFen: before + expectedFen });
   }
   return [...quarters.values()];
 }
@@ -36,10 +43,10 @@ export function MonthColumns({ view }: { view: ForecastView }) {
         label="预期到来的时间"
         valueHeader="预期（亿元）"
         tickText={(value) => formatNumber(value)}
-        columns={periodsOf(view.months).map(({ key, label, expectedFen }) => ({
+        columns={periodsOf(view.months).map(({ key, label, name, expectedFen }) => ({
           id: key,
           label,
-          name: `${label} ${formatYi(expectedFen)} 亿元`,
+          name: `${name}预期 ${formatYi(expectedFen)} 亿元`,
           value: expectedFen / 10_000_000_000,
           valueText: formatYi(expectedFen, 1),
           fill: "accentLine",
