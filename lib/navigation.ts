@@ -14,6 +14,7 @@ type NavigationIcon =
   | "yuan"
   | "parcel"
   | "target"
+  | "sliders"
   | "users"
   | "building"
   | "shield"
@@ -21,6 +22,7 @@ type NavigationIcon =
   | "book"
   | "flag"
   | "trash"
+  | "lock"
   | "edit";
 
 export type NavigationEntry = { href: string; label: string; icon: NavigationIcon };
@@ -44,9 +46,11 @@ const navigation = [
     label: "台账",
     entries: [
       { href: paths.amounts, label: "资金台账", icon: "yuan", permission: "amount.read" },
+      { href: paths.monthClosings, label: "月结", icon: "lock", permission: "month.read" },
       { href: paths.enterprises, label: "企业", icon: "building", permission: "enterprise.read" },
       { href: paths.parcels, label: "地块", icon: "parcel", permission: "parcel.read" },
       { href: paths.plans, label: "规划指标", icon: "target", permission: "plan.read" },
+      { href: paths.targets, label: "任务分解", icon: "sliders", permission: "target.read" },
     ],
   },
   {
@@ -56,6 +60,7 @@ const navigation = [
       { href: paths.departments, label: "部门", icon: "building", permission: "department.edit" },
       { href: paths.permissions, label: "权限", icon: "shield", permission: "permission.read" },
       { href: paths.audit, label: "审计日志", icon: "note", permission: "audit.read" },
+      { href: paths.countingRules, label: "口径规则", icon: "sliders", permission: "setting.read" },
       { href: paths.lifecycle, label: "阶段与时限", icon: "flag", permission: "setting.edit" },
       { href: paths.dictionaries, label: "数据字典", icon: "book", permission: "dictionary.edit" },
       { href: paths.recycleBin, label: "回收站", icon: "trash", permission: "project.delete" },

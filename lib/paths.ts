@@ -33,6 +33,7 @@ export const paths = {
   parcels: "/parcels",
   intents: "/intents",
   plans: "/plans",
+  targets: "/targets",
   myIntents: "/my-intents",
   users: "/users",
   departments: "/departments",
@@ -40,6 +41,7 @@ export const paths = {
   audit: "/audit",
   dictionaries: "/dictionaries",
   lifecycle: "/lifecycle",
+  countingRules: "/counting-rules",
   demoData: "/demo-data",
   recycleBin: "/recycle-bin",
 } as const;

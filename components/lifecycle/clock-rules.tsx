@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
 import { useState } from "react";
+import { RuleHistory } from "@/components/form/rule-history";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Loading, SkeletonLines } from "@/components/ui/skeleton";
@@ -14,7 +15,6 @@ import { clockText } from "@/lib/text/clocks";
 import { clockChanges, limitWords, spanWords } from "./clock-rule-words";
 import { ProtectionRules } from "./protection-rules";
 import { heldClocks, settingsQuery } from "./queries";
-import { RuleHistory } from "./rule-history";
 
 const ClockPanel = dynamic(() => import("./clock-panel").then((module) => module.ClockPanel), { ssr: false });
 

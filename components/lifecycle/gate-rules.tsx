@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
 import { useState } from "react";
+import { RuleHistory } from "@/components/form/rule-history";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { Loading, SkeletonLines } from "@/components/ui/skeleton";
@@ -18,7 +19,6 @@ import { stageGroupText, stageText } from "@/lib/text/stages";
 import { itemKinds } from "./catalogue";
 import { gateChanges } from "./gate-change";
 import { isGateSetting, settingsQuery } from "./queries";
-import { RuleHistory } from "./rule-history";
 
 const GatePanel = dynamic(() => import("./gate-panel").then((module) => module.GatePanel), { ssr: false });
 
