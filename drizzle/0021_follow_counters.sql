@@ -237,19 +237,29 @@ BEGIN
 END
 $$;
 --> statement-breakpoint
--- A plan's months are the window of its sums.
+-- A plan's months are the window of its sums, which are added up again from the months of each project.
 CREATE FUNCTION cockpit_follow_plans() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public
 AS $$
 BEGIN
+  IF TG_OP = 'UPDATE' AND (NEW.code, NEW.start_month, NEW.end_month) = (OLD.code, OLD.start_month, OLD.end_month) THEN RETURN NULL; END IF;
   PERFORM pg_advisory_xact_lock(hashtextextended('cockpit-facts', 0));
-  DELETE FROM project_facts WHERE dimension = 'sum';
-  INSERT INTO project_facts SELECT * FROM cockpit_facts_of(NULL) WHERE dimension = 'sum';
+  IF TG_OP <> 'INSERT' THEN
+    DELETE FROM project_facts WHERE dimension = 'sum' AND period = OLD.code;
+  END IF;
+  IF TG_OP <> 'DELETE' THEN
+    INSERT INTO project_facts
+    SELECT f.project_id, f.subject, f.department_id, f.industry, 'sum', '', NEW.code, true, sum(f.count), sum(f.amount_fen), sum(f.counted_fen),
+      sum(f.amount_usd_cents), sum(f.counted_usd_cents), f.zone, '', f.is_relief, f.owner, f.band
+    FROM project_facts f
+    WHERE f.dimension = 'amount' AND f.is_counted AND f.period BETWEEN NEW.start_month AND NEW.end_month
+    GROUP BY f.project_id, f.subject, f.department_id, f.industry, f.zone, f.is_relief, f.owner, f.band;
+  END IF;
   RETURN NULL;
 END
 $$;
 --> statement-breakpoint
 CREATE TRIGGER cockpit_follow_plans AFTER INSERT OR DELETE OR UPDATE OF code, start_month, end_month ON plans
-FOR EACH STATEMENT EXECUTE FUNCTION cockpit_follow_plans();
+FOR EACH ROW EXECUTE FUNCTION cockpit_follow_plans();
 --> statement-breakpoint
 CREATE FUNCTION cockpit_follow_size_bands() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public
 AS $$

@@ -1,68 +1,111 @@
+import type { ReactNode } from "react";
 import { BarList } from "@/components/ui/bar-list";
 import { industryHue } from "@/components/ui/industry-mark";
+import { LinkTabs } from "@/components/ui/link-tabs";
 import { Section } from "@/components/ui/section";
 import type { AmountFigure } from "@/domain/cockpit/figure";
 import type { CockpitOverview } from "@/domain/cockpit/overview.schema";
 import { targetIndustries } from "@/domain/industry/industry";
-import { regionBucketText, zoneBucketText } from "@/lib/text/cockpit";
+import { measuredValue, measureUnit } from "@/lib/format/measure";
+import { type CockpitParams, type CockpitPart, cockpitHref, cockpitParts } from "@/lib/search-params/cockpit";
+import { partText, regionAreaText, sizeBandText, zoneBucketText } from "@/lib/text/cockpit";
 import { industryText } from "@/lib/text/industries";
-import { amountLink, shareText, yi } from "./figure-links";
+import { sizeBandThresholdText } from "@/lib/text/size-bands";
+import { amountLink, figureText, shareText } from "./figure-links";
 
-type Part<Key> = { key: Key; figure: AmountFigure };
+type Part = { id: string; label: ReactNode; figure: AmountFigure };
 
-const totalOf = (parts: readonly Part<unknown>[]) =>
-  parts.reduce((sum, { figure }) => sum + figure.countedFen, 0);
+const worth = (figure: AmountFigure) => measuredValue(figure.filter.measure, figure);
+const isFilled = ({ figure }: { figure: AmountFigure }) => figure.count > 0;
+const isTarget = (key: string) => targetIndustries.some((industry) => industry === key);
 
-function itemsOf<Key extends string | number>(parts: readonly Part<Key>[], label: (key: Key) => string) {
-  const total = totalOf(parts);
-  return parts.map(({ key, figure }) => ({
-    id: String(key),
-    label: label(key),
-    size: Math.max(figure.countedFen, 0),
-    value: yi(figure.countedFen),
-    note: total > 0 ? shareText(figure.countedFen, total) : undefined,
+function itemsOf(parts: readonly Part[], total: number) {
+  return parts.map(({ id, label, figure }) => ({
+    id,
+    label,
+    size: Math.max(worth(figure), 0),
+    value: figureText(figure),
+    note: total > 0 ? shareText(worth(figure), total) : undefined,
     ...amountLink(figure),
   }));
 }
 
-const isFilled = ({ figure }: Part<unknown>) => figure.count > 0;
-const isTarget = (key: string) => targetIndustries.some((industry) => industry === key);
-const bySize = (a: Part<unknown>, b: Part<unknown>) => b.figure.countedFen - a.figure.countedFen;
+/** The four target industries and every zone always, everything else when it brought something. */
+const partsBy: Record<CockpitPart, (cockpit: CockpitOverview) => Part[]> = {
+  industry: ({ byIndustry }) =>
+    byIndustry
+      .filter((part) => isTarget(part.key) || isFilled(part))
+      .map(({ key, figure }) => ({ id: key, label: industryText[key], figure })),
+  zone: ({ byZone }) =>
+    byZone
+      .filter((part) => part.key !== "none" || isFilled(part))
+      .map(({ key, figure }) => ({ id: key, label: zoneBucketText[key], figure })),
+  region: ({ byArea }) =>
+    byArea
+      .filter((part) => part.key !== "unknown" || isFilled(part))
+      .map(({ key, figure }) => ({
+        id: key,
+        label: <span className={key === "capitalRelief" ? "pl-3 text-sm" : ""}>{regionAreaText[key]}</span>,
+        figure,
+      })),
+  department: ({ byDepartment }) =>
+    byDepartment.map(({ key, name, figure }) => ({ id: key ?? "", label: name, figure })),
+  owner: ({ byOwner }) => byOwner.map(({ key, name, figure }) => ({ id: key ?? "", label: name, figure })),
+  size: ({ bySizeBand }) =>
+    bySizeBand.map(({ key, figure }) => ({ id: key, label: sizeBandText[key], figure })),
+};
 
-/** 产业: the four target industries always, the others when they brought something. */
-export function ByIndustry({ cockpit }: { cockpit: CockpitOverview }) {
-  const parts = cockpit.byIndustry.filter((part) => isTarget(part.key) || isFilled(part));
-  const hues = new Map(parts.map(({ key }) => [String(key), industryHue(key)]));
-  const items = itemsOf(parts, (key) => industryText[key]);
-  return (
-    <Section title="产业" note="亿元，占比">
-      <BarList label="按产业" items={items.map((item) => ({ ...item, hue: hues.get(item.id) }))} />
-    </Section>
+function noteOf(part: CockpitPart, { sizeBandThresholds }: CockpitOverview): string | undefined {
+  if (part === "region") return "按资金来源地；承接非首都功能是京津冀中的一部分";
+  if (part !== "size") return undefined;
+  const bands = (["b3", "b2", "b1"] as const).map(
+    (band) => `${sizeBandText[band]} ${sizeBandThresholdText(band, sizeBandThresholds)}`,
   );
+  return `${bands.join("，")}，按项目自己的币种`;
 }
 
-export function ByZone({ cockpit }: { cockpit: CockpitOverview }) {
-  const parts = cockpit.byZone.filter((part) => part.key !== "none" || isFilled(part));
-  return (
-    <Section title="片区" note="亿元，占比">
-      <BarList label="按片区" items={itemsOf(parts, (key) => zoneBucketText[key])} />
-    </Section>
-  );
-}
+type BreakdownProps = { cockpit: CockpitOverview; params: CockpitParams };
 
-export function ByRegion({ cockpit }: { cockpit: CockpitOverview }) {
-  const parts = cockpit.byRegion.filter(isFilled).toSorted(bySize);
+/** The chosen measure by one dimension at a time; the others are one click away and in the URL. */
+export function Breakdown({ cockpit, params }: BreakdownProps) {
+  const current = params.part ?? "industry";
+  const parts = partsBy[current](cockpit);
+  const total = worth(
+    cockpit.measures.find(({ measure }) => measure === cockpit.measure)?.figure ?? {
+      count: 0,
+      countedFen: 0,
+      countedUsdCents: 0,
+      filter: { measure: cockpit.measure },
+    },
+  );
+  const hues = new Map(cockpit.byIndustry.map(({ key }) => [String(key), industryHue(key)]));
+  const items = itemsOf(parts, total).map((item) =>
+    current === "industry" ? { ...item, hue: hues.get(item.id) } : item,
+  );
+  const tabs = cockpitParts.map((part) => ({
+    href: cockpitHref({ ...params, part: part === "industry" ? null : part }),
+    label: partText[part],
+    isCurrent: part === current,
+  }));
+  const note = noteOf(current, cockpit);
   return (
-    <Section title="来源地" note="亿元，占比">
-      {parts.length > 0 ? (
-        <BarList label="按来源地" items={itemsOf(parts, (key) => regionBucketText[key])} />
+    <Section title="构成" note={`${measureUnit(cockpit.measure)}，占比`}>
+      <div className="mb-3">
+        <LinkTabs label="构成" tabs={tabs} />
+      </div>
+      {items.length > 0 ? (
+        <BarList label={`按${partText[current]}`} items={items} />
       ) : (
-        <p className="text-ink-muted">规划期内还没有计入的金额</p>
+        <p className="text-ink-muted">这一时期还没有计入的金额</p>
       )}
+      {note ? <p className="mt-2 text-sm text-ink-muted">{note}</p> : null}
     </Section>
   );
 }
 
+/** Years of a plan as bars; a year or quarter is one of them and needs none. */
 export function ByYear({ cockpit }: { cockpit: CockpitOverview }) {
-  return <BarList label="按年度" items={itemsOf(cockpit.byYear, (year) => `${year} 年`)} />;
+  const parts = cockpit.byYear.map(({ key, figure }) => ({ id: String(key), label: `${key} 年`, figure }));
+  const total = parts.reduce((sum, { figure }) => sum + worth(figure), 0);
+  return <BarList label="按年度" items={itemsOf(parts, total)} />;
 }

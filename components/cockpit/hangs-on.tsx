@@ -4,11 +4,12 @@ import { Hinted } from "@/components/ui/hinted";
 import { StageChip } from "@/components/ui/stage-chip";
 import type { Measure } from "@/domain/amount/measure";
 import type { CockpitOverview } from "@/domain/cockpit/overview.schema";
+import { measureUnit } from "@/lib/format/measure";
 import { formatAmount, formatWan, formatYi } from "@/lib/format/money";
 import { formatNumber, formatPercent } from "@/lib/format/number";
 import { paths } from "@/lib/paths";
 import { stageShortText } from "@/lib/text/stages";
-import { amountLink, projectLink } from "./figure-links";
+import { amountLink, figureText, projectLink } from "./figure-links";
 
 type Pipeline = NonNullable<CockpitOverview["pipeline"]>;
 
@@ -37,14 +38,12 @@ function ProjectRow({ href, name, stage, value, hint }: RowProps) {
   );
 }
 
-function coverage(pipeline: Pipeline, remaining: number | null): string {
-  const top = `前三个项目占 ${formatPercent(pipeline.topThreeBp)}`;
-  if (remaining === null || remaining <= 0) return top;
-  const share = formatNumber((pipeline.weightedFen / remaining) * 100, 0);
-  return `可补缺口的 ${share}%，${top}`;
+function coverage({ topThreeBp, coverageBp }: Pipeline): string {
+  const top = `前三个项目占 ${formatPercent(topThreeBp)}`;
+  return coverageBp === null ? top : `可补缺口的 ${formatPercent(coverageBp, 0)}，${top}`;
 }
 
-function Expected({ pipeline, remaining }: { pipeline: Pipeline; remaining: number | null }) {
+function Expected({ pipeline }: { pipeline: Pipeline }) {
   if (pipeline.figure.count === 0) return <p className="text-ink-muted">没有正常推进、尚未投产的项目</p>;
   const words = "正常推进、尚未投产的项目，剩余金额按阶段把握折算后相加，未按到位时间折算";
   const { href, hint } = projectLink(pipeline.figure, words);
@@ -60,7 +59,7 @@ function Expected({ pipeline, remaining }: { pipeline: Pipeline; remaining: numb
           {formatNumber(pipeline.figure.count)} 个项目剩余 {formatAmount(pipeline.remainingFen)}
         </span>
       </p>
-      <p className="mb-2 text-sm text-ink-muted">{coverage(pipeline, remaining)}</p>
+      <p className="mb-2 text-sm text-ink-muted">{coverage(pipeline)}</p>
       <ul aria-label="把握最大的项目">
         {pipeline.projects.map((project) => (
           <ProjectRow
@@ -87,21 +86,20 @@ const hopedText: Record<Measure, string> = {
 
 /** What the gap hangs on while the plan runs; what the result was made of once it is over. */
 export function HangsOn({ cockpit }: { cockpit: CockpitOverview }) {
-  const measured = cockpit.measures.find(({ measure }) => measure === cockpit.measure);
   if (cockpit.pipeline) {
     return (
       <section aria-labelledby="hangs-on" className="min-w-0">
         <h2 id="hangs-on" className="text-sm text-ink-muted">
           {hopedText[cockpit.measure]}（按阶段把握折算）
         </h2>
-        <Expected pipeline={cockpit.pipeline} remaining={measured?.progress.remaining ?? null} />
+        <Expected pipeline={cockpit.pipeline} />
       </section>
     );
   }
   return (
     <section aria-labelledby="made-of" className="min-w-0">
       <h2 id="made-of" className="mb-1 text-sm text-ink-muted">
-        主要来自（亿元）
+        主要来自（{measureUnit(cockpit.measure)}）
       </h2>
       <Contributors projects={cockpit.topProjects} />
     </section>
@@ -110,17 +108,11 @@ export function HangsOn({ cockpit }: { cockpit: CockpitOverview }) {
 
 /** The projects that brought most, each opening its own rows. */
 export function Contributors({ projects }: { projects: CockpitOverview["topProjects"] }) {
-  if (projects.length === 0) return <p className="text-ink-muted">规划期内还没有计入的金额</p>;
+  if (projects.length === 0) return <p className="text-ink-muted">这一时期还没有计入的金额</p>;
   return (
     <ul aria-label="贡献最大的项目">
       {projects.map(({ id, name, stage, figure }) => (
-        <ProjectRow
-          key={id}
-          {...amountLink(figure)}
-          name={name}
-          stage={stage}
-          value={formatYi(figure.countedFen)}
-        />
+        <ProjectRow key={id} {...amountLink(figure)} name={name} stage={stage} value={figureText(figure)} />
       ))}
     </ul>
   );

@@ -1,50 +1,65 @@
 import Link from "next/link";
+import { Badge } from "@/components/ui/badge";
 import { Figure } from "@/components/ui/figure";
 import { Hinted } from "@/components/ui/hinted";
 import { ProgressBar } from "@/components/ui/progress-bar";
-import { type Tone, toneText } from "@/components/ui/tone";
-import type { CockpitOverview } from "@/domain/cockpit/overview.schema";
-import { formatAmount, formatYi } from "@/lib/format/money";
-import { formatPercent } from "@/lib/format/number";
+import type { CockpitOverview, Measured } from "@/domain/cockpit/overview.schema";
+import { formatMonth } from "@/lib/format/date";
+import {
+  formatMeasure,
+  formatMeasureProse,
+  formatMeasureValue,
+  measuredValue,
+  measureUnit,
+} from "@/lib/format/measure";
+import { formatNumber, formatPercent } from "@/lib/format/number";
+import { amountsHref } from "@/lib/search-params/amount-ledger";
 import { measureText } from "@/lib/text/amounts";
+import { lightText } from "@/lib/text/cockpit";
 import { aheadText } from "@/lib/text/progress";
 import { amountLink } from "./figure-links";
+import { lightTone } from "./light";
 
-type Measured = CockpitOverview["measures"][number];
+type HeadlineProps = { cockpit: CockpitOverview; measured: Measured };
 
-/** Behind by up to ten points is amber, beyond that red; nothing is judged without a target. */
-export function toneOf({ completionBp, aheadBp }: Measured["progress"]): Tone {
-  if (completionBp === null || aheadBp === null) return "accent";
-  if (aheadBp >= 0) return "plan";
-  return aheadBp >= -1000 ? "behind" : "breached";
+function periodName({ period, plan, firstMonth, lastMonth }: CockpitOverview): string {
+  if (period === "plan") return plan.name;
+  if (period === "year") return `${firstMonth.slice(0, 4)} 年`;
+  return `${formatMonth(firstMonth)}至${Number(lastMonth.slice(5))}月`;
 }
 
-const verdictStyle = (tone: Tone) => (tone === "accent" ? "text-ink-muted" : toneText[tone]);
+/** What the park's target says of a part of the park, when the part has none of its own. */
+function shareOfPark(
+  { targetFen, scope, period }: CockpitOverview,
+  { measure, figure }: Measured,
+): string | null {
+  if (targetFen === null || period !== "plan" || measureUnit(measure) !== "亿元") return null;
+  const share = formatPercent(Math.round((figure.countedFen / targetFen) * 10_000));
+  return `${scope === "department" ? "本部门" : "所选范围"}占全园目标 ${formatMeasureProse(measure, targetFen)}的 ${share}`;
+}
 
-function verdict(cockpit: CockpitOverview, { figure, progress }: Measured): string {
-  const { targetFen, scope, plan } = cockpit;
-  const share = targetFen ? formatPercent(Math.round((figure.countedFen / targetFen) * 10_000)) : "";
-  if (progress.completionBp !== null) {
-    const state = progress.state === "over" ? "规划期已结束，" : "";
-    return `${state}完成率 ${formatPercent(progress.completionBp)}，${aheadText(progress.aheadBp)}`;
+function verdict(cockpit: CockpitOverview, measured: Measured): string {
+  const { completionBp, aheadBp, state } = measured.progress;
+  if (completionBp !== null) {
+    const over = state === "over" && cockpit.period === "plan" ? "规划期已结束，" : "";
+    return `${over}完成率 ${formatPercent(completionBp)}，${aheadText(aheadBp)}`;
   }
-  if (targetFen === null) return `${plan.name}目标尚未下达，只列实绩`;
-  return `${scope === "department" ? "本部门" : "所选范围"}占全园目标 ${formatAmount(targetFen)}的 ${share}`;
+  return shareOfPark(cockpit, measured) ?? `${periodName(cockpit)}目标尚未下达，只列实绩`;
 }
 
-function Bar({ cockpit, measured }: { cockpit: CockpitOverview; measured: Measured }) {
-  const { progress, figure } = measured;
-  const { targetFen } = cockpit;
-  const words = verdict(cockpit, measured);
-  const ratio = targetFen ? figure.countedFen / targetFen : 0;
+function Bar({ cockpit, measured }: HeadlineProps) {
+  const { progress, figure, measure, target } = measured;
+  const full =
+    target ?? (measureUnit(measure) === "亿元" && cockpit.period === "plan" ? cockpit.targetFen : null);
+  const ratio = full ? measuredValue(measure, figure) / full : 0;
   return (
     <div className="mt-3">
       <ProgressBar
-        label={`${measureText[measured.measure]}进度`}
+        label={`${measureText[measure]}进度`}
         ratio={ratio}
         timeRatio={progress.scheduleBp / 10_000}
-        valueText={words}
-        tone={toneOf(progress)}
+        valueText={verdict(cockpit, measured)}
+        tone={lightTone(measured.light)}
         isThick
       />
       <p className="mt-1.5 flex flex-wrap justify-between gap-x-4 text-sm text-ink-muted">
@@ -57,44 +72,81 @@ function Bar({ cockpit, measured }: { cockpit: CockpitOverview; measured: Measur
   );
 }
 
-function Gap({ progress }: { progress: Measured["progress"] }) {
+function Gap({ measured: { progress, measure } }: { measured: Measured }) {
   if (progress.remaining === null) return null;
   const isOver = progress.remaining <= 0;
   return (
     <p className="mt-2 text-base">
       {isOver ? "超出目标" : progress.state === "over" ? "未完成" : "缺口"}
-      <strong className="mx-1 text-lg tabular-nums">{formatYi(Math.abs(progress.remaining))}</strong>亿元
+      <strong className="mx-1 text-lg tabular-nums">
+        {formatMeasureValue(measure, Math.abs(progress.remaining))}
+      </strong>
+      {measureUnit(measure)}
       {progress.neededPerMonth ? (
-        <span className="text-ink-muted">，此后每月需 {formatAmount(progress.neededPerMonth)}</span>
+        <span className="text-ink-muted">
+          ，此后每月需 {formatMeasureProse(measure, progress.neededPerMonth)}
+        </span>
       ) : null}
     </p>
   );
 }
 
+/** What stands in the same ledger and does not count, with its rows one click away. */
+function NotCounted({ measured: { notCounted, measure } }: { measured: Measured }) {
+  if (notCounted.count === 0) return null;
+  const isKnown = measureUnit(measure) === "亿元" || notCounted.amountUsdCents > 0;
+  const value = measuredValue(measure, {
+    countedFen: notCounted.amountFen,
+    countedUsdCents: notCounted.amountUsdCents,
+  });
+  return (
+    <p className="mt-1 text-sm">
+      <Link href={amountsHref(notCounted.filter)} className="link">
+        另有未计入 {formatNumber(notCounted.count)} 笔
+        {isKnown ? ` ${formatMeasureProse(measure, value)}` : ""}
+      </Link>
+      <span className="text-ink-muted">，含待核、退回和按规则不计的</span>
+    </p>
+  );
+}
+
 /** The figure, where the calendar says it should be, and what is missing: readable in ten seconds. */
-export function Headline({ cockpit }: { cockpit: CockpitOverview }) {
-  const measured = cockpit.measures.find(({ measure }) => measure === cockpit.measure);
-  if (!measured) return null;
-  const { figure, progress } = measured;
+export function Headline({ cockpit, measured }: HeadlineProps) {
+  const { figure, measure, target, light } = measured;
   const { href, hint } = amountLink(figure);
+  const unit = measureUnit(measure);
   return (
     <div className="min-w-0">
       <p className="text-sm text-ink-muted">
-        {cockpit.plan.name} · {measureText[measured.measure]}
+        {periodName(cockpit)} · {measureText[measure]}
       </p>
       <p className="mt-1 flex flex-wrap items-baseline gap-x-2">
         <Hinted hint={hint}>
           <Link href={href} className="rounded-sm font-semibold text-display tracking-tight hover:underline">
-            <Figure value={formatYi(figure.countedFen)} unit="亿元" unitClassName="text-xl tracking-normal" />
+            <Figure
+              value={formatMeasure(measure, figure)}
+              unit={unit}
+              unitClassName="text-xl tracking-normal"
+            />
           </Link>
         </Hinted>
-        {cockpit.targetFen === null ? null : (
-          <span className="text-xl text-ink-muted tabular-nums">/ {formatYi(cockpit.targetFen, 0)}</span>
+        {target === null ? null : (
+          <span className="text-xl text-ink-muted tabular-nums">
+            / {formatMeasureValue(measure, target).replace(/\.00$/, "")}
+          </span>
         )}
       </p>
-      <p className={`mt-1 font-semibold ${verdictStyle(toneOf(progress))}`}>{verdict(cockpit, measured)}</p>
+      <p className="mt-1 flex flex-wrap items-center gap-2 font-semibold">
+        {light ? (
+          <Badge tone={lightTone(light)} hasMark>
+            {lightText[light]}
+          </Badge>
+        ) : null}
+        <span className={light ? "" : "text-ink-muted"}>{verdict(cockpit, measured)}</span>
+      </p>
       <Bar cockpit={cockpit} measured={measured} />
-      <Gap progress={progress} />
+      <Gap measured={measured} />
+      <NotCounted measured={measured} />
     </div>
   );
 }

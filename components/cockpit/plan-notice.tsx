@@ -25,5 +25,9 @@ export function PlanNotice({ cockpit, canEdit }: { cockpit: CockpitOverview; can
     );
   }
   if (!targetNote) return null;
-  return <p className="mt-3 text-sm text-ink-muted">口径说明：{targetNote}。三种口径并列，到位在先。</p>;
+  return (
+    <p className="mt-3 text-sm text-ink-muted">
+      口径说明：{targetNote}。人民币三种口径并列，到位在先；外资按美元单列。
+    </p>
+  );
 }

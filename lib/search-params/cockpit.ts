@@ -7,7 +7,11 @@ import {
   parseAsStringLiteral,
 } from "nuqs/server";
 import { measures } from "@/domain/amount/measure";
-import { type CockpitOverviewInput, cockpitOverviewInput } from "@/domain/cockpit/overview.schema";
+import {
+  type CockpitOverviewInput,
+  cockpitOverviewInput,
+  cockpitPeriods,
+} from "@/domain/cockpit/overview.schema";
 import { industries } from "@/domain/industry/industry";
 import { zones } from "@/domain/land/zone";
 import { paths } from "../paths";
@@ -15,6 +19,10 @@ import { paths } from "../paths";
 /** The pages that show figures side by side. */
 export const cockpitTabs = ["overview", "flow", "changes", "forecast"] as const;
 export type CockpitTab = (typeof cockpitTabs)[number];
+
+/** What the money is broken down by, one at a time. */
+export const cockpitParts = ["industry", "zone", "region", "department", "owner", "size"] as const;
+export type CockpitPart = (typeof cockpitParts)[number];
 
 const tabPaths: Record<CockpitTab, string> = {
   overview: paths.cockpit,
@@ -26,6 +34,8 @@ const tabPaths: Record<CockpitTab, string> = {
 const cockpitParsers = {
   plan: parseAsString,
   measure: parseAsStringLiteral(measures),
+  period: parseAsStringLiteral(cockpitPeriods),
+  part: parseAsStringLiteral(cockpitParts),
   industries: parseAsArrayOf(parseAsStringLiteral(industries)),
   zones: parseAsArrayOf(parseAsStringLiteral(zones)),
   departmentId: parseAsString,
@@ -40,8 +50,10 @@ const serialize = createSerializer(cockpitParsers);
 export const cockpitHref = (params: Partial<CockpitParams>): string => serialize(paths.cockpit, params);
 
 /** Address of a page beside the cockpit that keeps what is chosen there. */
-export const cockpitTabHref = (tab: CockpitTab, params: Partial<CockpitParams>): string =>
-  serialize(tabPaths[tab], params);
+export const cockpitTabHref = (
+  tab: CockpitTab,
+  { plan, measure, departmentId, industries, zones }: Partial<CockpitParams>,
+): string => serialize(tabPaths[tab], { plan, measure, departmentId, industries, zones });
 
 /** Choices in the URL as the procedure's input; a value nobody could have clicked is left out. */
 export function cockpitInput(params: CockpitParams): CockpitOverviewInput {

@@ -20,6 +20,16 @@ export const lightText: Record<Light, string> = { green: "正常", amber: "偏�
 
 export const periodText: Record<CockpitPeriod, string> = { plan: "规划期", year: "今年", quarter: "本季" };
 
+/** What the money is broken down by. */
+export const partText = {
+  industry: "产业",
+  zone: "片区",
+  region: "来源地",
+  department: "部门",
+  owner: "责任人",
+  size: "规模",
+} as const;
+
 export const regionAreaText: Record<RegionArea, string> = {
   capitalRegion: "京津冀",
   capitalRelief: "其中承接非首都功能",
