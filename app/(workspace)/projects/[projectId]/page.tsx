@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import type { SearchParams } from "nuqs/server";
 import { AgreementsSection } from "@/components/amount/agreement/agreements-section";
 import { ProjectFunds } from "@/components/amount/project-funds";
+import { RulingsSection } from "@/components/counting/rulings-section";
 import { InvestmentPlan } from "@/components/investment-plan/investment-plan";
 import { ProjectRecord } from "@/components/project/record/project-record";
 import { projectQuery, timelineQuery } from "@/components/project/record/queries";
@@ -74,6 +75,10 @@ function fundsOf(actor: UserActor, project: ProjectDetail, today: string) {
         today={today}
         canRecord={abilities.update && rights.includes("agreement") && can(actor, "agreement.record")}
         canTakeBack={can(actor, "agreement.void") && project.owner?.id !== actor.userId}
+      />
+      <RulingsSection
+        projectId={id}
+        canDecide={can(actor, "counting.edit") && project.owner?.id !== actor.userId}
       />
       <InvestmentPlan
         projectId={id}
