@@ -13,8 +13,10 @@ import { PageFill } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import type { AmountPage, AmountRow, AmountSummary } from "@/domain/amount/amount.schema";
+import type { Measure } from "@/domain/amount/measure";
 import type { PlanListItem } from "@/domain/plan/plan.schema";
 import { client } from "@/lib/api/client";
+import { formatMeasure, measureUnit } from "@/lib/format/measure";
 import { formatWan } from "@/lib/format/money";
 import { formatNumber } from "@/lib/format/number";
 import { paths } from "@/lib/paths";
@@ -25,7 +27,7 @@ import {
   amountStateHref,
 } from "@/lib/search-params/amount-ledger";
 import { measureNoteText } from "@/lib/text/amounts";
-import { amountColumns } from "./columns";
+import { amountColumns, notCountedSum } from "./columns";
 import { AmountFilters } from "./filters";
 import { LedgerEmpty } from "./ledger-empty";
 import { isPendingTab, LedgerTabs } from "./ledger-tabs";
@@ -42,7 +44,6 @@ type AmountLedgerProps = {
   canDecide: boolean;
   /** Whose rows these are, when they are not everybody's. */
   scopeNote?: string;
-  today: string;
 };
 
 const pendingNote = "已提报、等统计核定岗核定，核定前不计入";
@@ -52,7 +53,7 @@ const rowName = (row: AmountRow) => row.projectName;
 const projectOf = (row: AmountRow) => paths.project(row.projectId);
 
 /** One measure's rows, what counts beside what does not; all of its state is in the URL. */
-export function AmountLedger({ plans, canDecide, scopeNote, today }: AmountLedgerProps) {
+export function AmountLedger({ plans, canDecide, scopeNote }: AmountLedgerProps) {
   const [params, setParams] = useQueryStates(amountParsers, { history: "push" });
   const queries = amountQueries(params);
   const list = useQuery(queries.list);
@@ -105,13 +106,13 @@ export function AmountLedger({ plans, canDecide, scopeNote, today }: AmountLedge
             empty={<LedgerEmpty isPending={isPending} params={params} />}
           />
         )}
-        {summary.data && !isPending ? <PhoneSums summary={summary.data} /> : null}
+        {summary.data && !isPending ? <PhoneSums measure={measure} summary={summary.data} /> : null}
         <LedgerPages page={list.data} summary={summary.data} params={params} />
       </PageFill>
       {opensPanel && params.open ? (
         <DecisionPanel
           id={params.open}
-          today={today}
+          canDecide
           onClose={() => void setParams({ open: null }, { history: "replace" })}
         />
       ) : null}
@@ -120,11 +121,16 @@ export function AmountLedger({ plans, canDecide, scopeNote, today }: AmountLedge
 }
 
 /** A phone's cards have no footer. */
-function PhoneSums({ summary }: { summary: AmountSummary }) {
+function PhoneSums({ measure, summary }: { measure: Measure; summary: AmountSummary }) {
+  const unit = measureUnit(measure, "row");
   return (
     <p className="flex justify-between border-t hairline px-4 py-2 tabular-nums sm:hidden">
-      <span>计入 {formatWan(summary.countedFen)} 万元</span>
-      <span className="text-ink-muted">未计入 {formatWan(summary.notCountedFen)} 万元</span>
+      <span>
+        计入 {formatMeasure(measure, summary, "row")} {unit}
+      </span>
+      <span className="text-ink-muted">
+        未计入 {formatWan(notCountedSum(measure, summary))} {unit}
+      </span>
     </p>
   );
 }

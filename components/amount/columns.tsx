@@ -4,8 +4,9 @@ import { Figure } from "@/components/ui/figure";
 import type { Tone } from "@/components/ui/tone";
 import type { AmountRow, AmountSummary } from "@/domain/amount/amount.schema";
 import type { FundEntryState } from "@/domain/amount/fund-entry";
-import type { Measure } from "@/domain/amount/measure";
+import { isForeignMeasure, type Measure } from "@/domain/amount/measure";
 import { regionName } from "@/domain/region/source-region";
+import { formatMeasure, measuredValue, measureUnit } from "@/lib/format/measure";
 import { formatWan } from "@/lib/format/money";
 import {
   agreementKindText,
@@ -60,10 +61,24 @@ function Rule({ row }: { row: AmountRow }) {
   );
 }
 
-const money = (fen: number, isMuted: boolean) =>
-  fen === 0 ? absent : <Figure value={formatWan(fen)} className={isMuted ? "text-ink-muted" : ""} />;
+const money = (value: number | null, isMuted: boolean) =>
+  value === null || value === 0 ? (
+    absent
+  ) : (
+    <Figure value={formatWan(value)} className={isMuted ? "text-ink-muted" : ""} />
+  );
 
-const columnsOf = (summary: AmountSummary | undefined): Column<AmountRow>[] => [
+/** What of a row does not count, in the measure's money; null while its dollars are not fixed. */
+function notCountedOf(measure: Measure, row: AmountRow): number | null {
+  if (!isForeignMeasure(measure)) return row.amountFen - row.countedFen;
+  return row.amountUsdCents === null ? null : row.amountUsdCents - row.countedUsdCents;
+}
+
+/** The sum of what does not count, in the measure's money. */
+export const notCountedSum = (measure: Measure, summary: AmountSummary): number =>
+  isForeignMeasure(measure) ? summary.notCountedUsdCents : summary.notCountedFen;
+
+const columnsOf = (measure: Measure, summary: AmountSummary | undefined): Column<AmountRow>[] => [
   {
     id: "project",
     header: "项目",
@@ -78,21 +93,21 @@ const columnsOf = (summary: AmountSummary | undefined): Column<AmountRow>[] => [
   {
     id: "counted",
     header: "计入",
-    unit: "万元",
+    unit: measureUnit(measure, "row"),
     align: "end",
     width: 132,
     onCard: "aside",
-    cell: (row) => money(row.countedFen, false),
-    footer: summary ? formatWan(summary.countedFen) : "",
+    cell: (row) => money(measuredValue(measure, row), false),
+    footer: summary ? formatMeasure(measure, summary, "row") : "",
   },
   {
     id: "notCounted",
     header: "未计入",
-    unit: "万元",
+    unit: measureUnit(measure, "row"),
     align: "end",
     width: 132,
-    cell: (row) => money(row.amountFen - row.countedFen, true),
-    footer: summary ? formatWan(summary.notCountedFen) : "",
+    cell: (row) => money(notCountedOf(measure, row), true),
+    footer: summary ? formatWan(notCountedSum(measure, summary)) : "",
   },
   { id: "rule", header: "计入规则", width: 216, cell: (row) => <Rule row={row} /> },
   { id: "state", header: "状态", width: 96, cell: (row) => <State row={row} /> },
@@ -133,7 +148,7 @@ type Ledger = { measure: Measure; isPending: boolean; summary: AmountSummary | u
 /** Columns of a measure's ledger: what counts and what does not, side by side, each with its rule. */
 export function amountColumns({ measure, isPending, summary }: Ledger): readonly Column<AmountRow>[] {
   const hidden = isPending ? pendingHidden : hiddenColumns[measure];
-  const shown = columnsOf(summary).filter(({ id }) => !hidden.includes(id));
+  const shown = columnsOf(measure, summary).filter(({ id }) => !hidden.includes(id));
   if (!isPending) return shown;
   return shown.map((column) =>
     column.id === "notCounted"
