@@ -54,7 +54,7 @@ export function BandChart({ label, points, target, tickText, unit, height = 260 
   );
   const band = `${pathOf(lineOf(({ high }) => high))}${pathOf(lineOf(({ low }) => low).reverse()).replace("M", "L")}Z`;
   return (
-    <div className="@container">
+    <div className="@container pl-10">
       {/* biome-ignore lint/a11y/useSemanticElements: a group of links drawn in SVG has no element of its own */}
       <svg role="group" aria-label={label} width="100%" height={height} className="chart">
         <GridLines scale={scale} tickText={tickText} />
@@ -121,8 +121,8 @@ function BandMark({ point, index, count, height, x, y }: BandMarkProps) {
           textAnchor={anchorOf(index, count)}
           className={classNames(
             "fill-ink-muted text-xs",
-            !isNarrow && "@max-lg:hidden",
-            !isWide && "@lg:hidden",
+            !isNarrow && "@max-md:hidden",
+            !isWide && "@md:hidden",
           )}
         >
           {point.label}

@@ -19,7 +19,10 @@ export type BridgeStep = BridgeEnd & {
 /** A bar of the bridge: from and to on the common scale. */
 export type BridgeBar = BridgeStep & { from: number; to: number; fill: ChartFill; isEnd: boolean };
 
-const fillOf = (value: number): ChartFill => (value < 0 ? "breached" : "plan");
+function fillOf(value: number): ChartFill {
+  if (value === 0) return "neutral";
+  return value < 0 ? "breached" : "plan";
+}
 
 /** Ends stand on zero; each step begins where the one before it ended. */
 export function bridgeBars(start: BridgeEnd, steps: readonly BridgeStep[], end: BridgeEnd): BridgeBar[] {

@@ -33,7 +33,7 @@ type ColumnChartProps = {
   height?: number;
 };
 
-const room = { wide: 26, narrow: 7, values: 14, narrowValues: 6 };
+const room = { wide: 26, narrow: 7, values: 20, narrowValues: 6 };
 const top = 24;
 const foot = 22;
 
@@ -44,7 +44,7 @@ export function ColumnChart(props: ColumnChartProps) {
   const scale = chartScale(target ? [...values, target.value] : values, top, height - foot);
   const largest = values.indexOf(Math.max(...values));
   return (
-    <div className="@container">
+    <div className="@container pl-10">
       {/* biome-ignore lint/a11y/useSemanticElements: a group of links drawn in SVG has no element of its own */}
       <svg role="group" aria-label={label} width="100%" height={height} className="chart">
         <GridLines scale={scale} tickText={tickText} />
@@ -106,7 +106,7 @@ function ColumnMark({ column, index, count, scale, height, isNotable }: ColumnMa
           textAnchor="middle"
           className={classNames(
             "chart-halo fill-ink text-xs",
-            count > room.narrowValues && !isNotable && "@max-lg:hidden",
+            count > room.narrowValues && !isNotable && (count > 12 ? "@max-2xl:hidden" : "@max-md:hidden"),
           )}
         >
           {valueText}
@@ -119,8 +119,8 @@ function ColumnMark({ column, index, count, scale, height, isNotable }: ColumnMa
           textAnchor="middle"
           className={classNames(
             "fill-ink-muted text-xs",
-            !isNarrow && "@max-lg:hidden",
-            !isWide && "@lg:hidden",
+            !isNarrow && "@max-md:hidden",
+            !isWide && "@md:hidden",
           )}
         >
           {label}

@@ -1,5 +1,8 @@
 import type { ChartScale } from "./chart-scale";
 
+/** Room left of the plot for the values of the grid, as the charts' padding leaves it. */
+const gutter = 40;
+
 type GridLinesProps = { scale: ChartScale; tickText: (value: number) => string };
 
 /** Hairlines with their value above them at the left; zero is the heavier one. */
@@ -9,7 +12,7 @@ export function GridLines({ scale, tickText }: GridLinesProps) {
     return (
       <g key={tick} aria-hidden>
         <line
-          x1="0"
+          x1={tick === 0 ? 0 : -gutter}
           x2="100%"
           y1={y}
           y2={y}
@@ -17,7 +20,7 @@ export function GridLines({ scale, tickText }: GridLinesProps) {
           strokeWidth="1"
         />
         {tick === 0 ? null : (
-          <text x="0" y={y - 4} className="chart-halo fill-ink-faint text-xs">
+          <text x={-gutter} y={y - 4} className="chart-halo fill-ink-faint text-xs">
             {tickText(tick)}
           </text>
         )}

@@ -22,7 +22,7 @@ export function FlowTable({
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
       tabIndex={0}
       aria-label={label}
-      className="scroll-thin -mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0"
+      className="scroll-thin -mx-4 mt-2 overflow-x-auto px-4 sm:mx-0 sm:px-0"
     >
       <table className="w-full text-sm">
         <thead className="text-ink-muted">

@@ -49,7 +49,7 @@ function Line({ row, view }: { row: TalkRow; view: ConversionView }) {
         <CountLink figure={row.signed} name={`${name}其中已签约`} />
       </Cell>
       <Cell>
-        <Rate bp={row.signedBp} isYoung={row.isYoung} name={name} />
+        <Rate bp={row.signedBp} isYoung={row.isYoung && row.key !== "all"} name={name} />
       </Cell>
     </tr>
   );

@@ -14,6 +14,10 @@ type Kind = WeekView["kinds"][number];
 
 const losing: ReadonlySet<WeekKind> = new Set(["back", "suspended", "terminated", "transferred"]);
 
+/** An investment nobody has named yet is not 0. */
+const sumText = ({ count, totalInvestmentFen }: Kind["figure"]) =>
+  `${formatNumber(count)} 个${totalInvestmentFen > 0 ? `，${formatAmount(totalInvestmentFen)}` : "，投资额未填"}`;
+
 function whatHappened({ fromStage, toStage, terminationReason, reason }: WeekProject): string {
   const stages =
     fromStage && toStage
@@ -37,7 +41,7 @@ function KindBlock({ row }: { row: Kind }) {
         </span>
         {figure.count > 0 ? (
           <Link href={projectsHref(figure.filter)} prefetch={false} className="touch link tabular-nums">
-            {formatNumber(figure.count)} 个，{formatAmount(figure.totalInvestmentFen)}
+            {sumText(figure)}
           </Link>
         ) : (
           <span className="text-ink-muted">没有</span>
@@ -46,7 +50,7 @@ function KindBlock({ row }: { row: Kind }) {
           上周{" "}
           {previous.count > 0 ? (
             <Link href={projectsHref(previous.filter)} prefetch={false} className="touch hover:underline">
-              {formatNumber(previous.count)} 个，{formatAmount(previous.totalInvestmentFen)}
+              {sumText(previous)}
             </Link>
           ) : (
             "没有"

@@ -1,0 +1,13 @@
+const script = `if(!/[?&]theme=light/.test(location.search))document.documentElement.dataset.theme="dark"`;
+
+/** Turns the page dark while it is still blank; `?theme=light` keeps it light. */
+export function DarkBeforePaint({ nonce }: { nonce: string | undefined }) {
+  return (
+    <script
+      nonce={nonce}
+      suppressHydrationWarning
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours
+      dangerouslySetInnerHTML={{ __html: script }}
+    />
+  );
+}

@@ -1,0 +1,116 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type ReactNode, useEffect, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { classNames } from "@/lib/class-names";
+import { formatInstant } from "@/lib/format/date";
+
+const everyMs = 60_000;
+const retryMs = 15_000;
+const width = 1600;
+const height = 900;
+
+type State = "live" | "offline" | "signedOut";
+
+/** Whether the server answers; asked first, because a refresh that fails would leave the wall for an error page. */
+async function probe(): Promise<State> {
+  try {
+    const answer = await fetch("/wall", { method: "HEAD", cache: "no-store", redirect: "manual" });
+    if (answer.type === "opaqueredirect" || answer.status === 401) return "signedOut";
+    return answer.ok ? "live" : "offline";
+  } catch {
+    return "offline";
+  }
+}
+
+/** Reads the figures again every minute; after an outage as soon as the server answers. */
+function useRefresh(): State {
+  const router = useRouter();
+  const [state, setState] = useState<State>("live");
+  useEffect(() => {
+    let isMounted = true;
+    let timer = 0;
+    const tick = async () => {
+      const next = await probe();
+      if (!isMounted) return;
+      setState(next);
+      if (next === "live") router.refresh();
+      timer = window.setTimeout(() => void tick(), next === "live" ? everyMs : retryMs);
+    };
+    const onOnline = () => {
+      window.clearTimeout(timer);
+      void tick();
+    };
+    timer = window.setTimeout(() => void tick(), everyMs);
+    window.addEventListener("online", onOnline);
+    return () => {
+      isMounted = false;
+      window.clearTimeout(timer);
+      window.removeEventListener("online", onOnline);
+    };
+  }, [router]);
+  return state;
+}
+
+/** Enlarges the wall to the screen, and keeps it dark while it is open, whatever theme the person works in. */
+function useWallRoot() {
+  useEffect(() => {
+    const root = document.documentElement;
+    const theme = root.dataset.theme;
+    const wall = document.querySelector<HTMLElement>("[data-wall]");
+    const enlarge = () => {
+      if (!wall) return;
+      const isWide = window.innerWidth >= 1280;
+      wall.style.zoom = isWide
+        ? String(Math.min(window.innerWidth / width, window.innerHeight / height))
+        : "";
+    };
+    if (new URLSearchParams(window.location.search).get("theme") !== "light") root.dataset.theme = "dark";
+    enlarge();
+    window.addEventListener("resize", enlarge);
+    return () => {
+      window.removeEventListener("resize", enlarge);
+      let chosen: string | null = null;
+      try {
+        chosen = window.localStorage.getItem("theme");
+      } catch {
+        chosen = theme ?? null;
+      }
+      if (chosen === null) delete root.dataset.theme;
+      else root.dataset.theme = chosen;
+    };
+  }, []);
+}
+
+const stateText: Record<Exclude<State, "live">, string> = {
+  offline: "连接中断，正在重连",
+  signedOut: "登录已失效，请重新登录",
+};
+
+type WallScreenProps = { readAt: string; children: ReactNode };
+
+/** The line above the wall: when the figures were read, whether they still are, and the whole screen. */
+export function WallStatus({ readAt, children }: WallScreenProps) {
+  const state = useRefresh();
+  useWallRoot();
+  const toggle = () => {
+    if (document.fullscreenElement) void document.exitFullscreen();
+    else void document.documentElement.requestFullscreen();
+  };
+  return (
+    <div className="ml-auto flex items-center gap-4">
+      <p
+        role="status"
+        className={classNames("tabular-nums", state === "live" ? "text-ink-muted" : "text-behind-text")}
+      >
+        {state === "live" ? "" : `${stateText[state]}，以下为 `}
+        {formatInstant(readAt)} 读取
+      </p>
+      {children}
+      <Button size="sm" icon="monitor" onClick={toggle}>
+        全屏
+      </Button>
+    </div>
+  );
+}
