@@ -56,9 +56,9 @@ function Examples({ finding }: { finding: Finding }) {
   const more = finding.count - finding.examples.length;
   return (
     <ul className="grid min-w-0 content-start gap-0.5 text-sm">
-      {finding.examples.map((example, index) => (
+      {finding.examples.map((example) => (
         <li
-          key={`${example.projectId} ${example.note} ${index}`}
+          key={[example.projectId, example.name, example.note, example.measure, example.amountFen].join()}
           className="flex min-w-0 gap-2 pointer-coarse:min-h-11 pointer-coarse:items-center"
         >
           <ExampleLine kind={finding.kind} example={example} />

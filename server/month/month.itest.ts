@@ -44,7 +44,10 @@ describe("closing a month", () => {
     const waiting = await desk.propose(projectId, { occurredOn: "2026-10-28" });
     const check = await call(checkMonth, { month: "2026-10" }, { context: desk.leader });
     expect(check).toMatchObject({ isBlocked: true, needsNote: true });
-    expect(check.findings.map(({ kind, count }) => [kind, count])).toEqual([["pendingEntries", 1], ["agreementsWithoutScan", 1]]);
+    expect(check.findings.map(({ kind, count }) => [kind, count])).toEqual([
+      ["pendingEntries", 1],
+      ["agreementsWithoutScan", 1],
+    ]);
     expect(await refusalOf(desk.close("2026-10"))).toBe("RULE MONTH_BLOCKED");
     await desk.confirm(waiting.id, { statMonth: "2026-10" });
     expect(await refusalOf(desk.close("2026-10", { note: undefined }))).toBe("RULE MONTH_NOTE_REQUIRED");
@@ -85,7 +88,11 @@ describe("closing a month", () => {
   it("lets nothing into the closed month, by any door", async () => {
     const entry = await desk.propose(projectId, { occurredOn: "2026-10-30" });
     expect(await refusalOf(desk.confirm(entry.id, { statMonth: "2026-10" }))).toBe("RULE FUND_MONTH_CLOSED");
-    const confirmed = { state: "confirmed" as const, statMonth: "2026-10", confirmedAt: "2026-11-01T00:00:00Z" };
+    const confirmed = {
+      state: "confirmed" as const,
+      statMonth: "2026-10",
+      confirmedAt: "2026-11-01T00:00:00Z",
+    };
     await expect(buildFundEntry(database.db, { projectId, ...confirmed })).rejects.toMatchObject({
       cause: { constraint_name: "stat_month_closed" },
     });
@@ -127,7 +134,10 @@ describe("reopening a month", () => {
     await desk.ask(id, 3);
     expect(await refusalOf(desk.decide(id, { version: 4, decision: "refuse" }))).toBe("VALIDATION");
     await desk.decide(id, { version: 4, decision: "refuse", answer: "红冲即可" });
-    expect((await desk.status()).closings[0]?.reopening).toMatchObject({ state: "refused", answer: "红冲即可" });
+    expect((await desk.status()).closings[0]?.reopening).toMatchObject({
+      state: "refused",
+      answer: "红冲即可",
+    });
     await desk.ask(id, 5);
     await desk.decide(id, { version: 6, answer: "同意" });
     expect(await desk.status()).toMatchObject({ openMonths: ["2026-11", "2026-10"], latestClosedId: null });
