@@ -2,39 +2,17 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Figure } from "@/components/ui/figure";
-import type { Tone } from "@/components/ui/tone";
-import type { AuditVerdict } from "@/domain/plan/audit";
+import { ProgressBar } from "@/components/ui/progress-bar";
 import type { PlanIndicator } from "@/domain/plan/plan.schema";
-import { formatYi } from "@/lib/format/money";
-import { absent } from "@/lib/format/number";
-import { amountsHref } from "@/lib/search-params/amount-ledger";
-import { measureShortText } from "@/lib/text/amounts";
-import { auditVerdictText, planAuditText } from "@/lib/text/plan-audit";
-import { claimText, indicatorValue, periodText } from "./indicator-values";
+import { absent, formatPercent } from "@/lib/format/number";
+import { ActualCell } from "./actual-cell";
+import { claimText, completionRatio, indicatorValue } from "./indicator-values";
+import { Sparkline } from "./sparkline";
+import { Verdict } from "./verdict";
 
-const verdictTones: Record<AuditVerdict, Tone> = {
-  consistent: "plan",
-  roundingLevel: "plan",
-  consistentOnlyAsTotal: "behind",
-  inconsistent: "breached",
-  baselineMissing: "paused",
-  measureUndefined: "behind",
-  targetUnset: "paused",
-  noGrowthClaimed: "neutral",
-  redLine: "accent",
-};
-
-function Cell({
-  label,
-  children,
-  className = "",
-}: {
-  label: string;
-  children: ReactNode;
-  className?: string;
-}) {
+function Cell({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className={`min-w-0 ${className}`}>
+    <div className="min-w-0">
       <dt className="text-xs text-ink-muted lg:sr-only">{label}</dt>
       <dd className="tabular-nums lg:text-right">{children}</dd>
     </div>
@@ -48,80 +26,58 @@ const value = (text: string, note?: string) => (
   </>
 );
 
-function Latest({ indicator }: { indicator: PlanIndicator }) {
-  const { counted, latest } = indicator;
-  if (counted && counted.count > 0) {
-    return (
-      <Link
-        href={amountsHref(counted.filter)}
-        className="link"
-        title={`规划期内${measureShortText[counted.filter.measure]}计入额，点开逐笔核对`}
-      >
-        {formatYi(counted.countedFen)}
-        <span className="block text-xs text-ink-muted">
-          台账计入（{measureShortText[counted.filter.measure]}）
-        </span>
-      </Link>
-    );
-  }
-  if (!latest) return value(absent);
+/** How far the actual is to the target; nothing where there is no target or less is better. */
+function Meter({ indicator }: { indicator: PlanIndicator }) {
+  const ratio = completionRatio(indicator);
+  if (ratio === null) return null;
+  const text = formatPercent(Math.round(ratio * 10_000));
   return (
-    <span title={latest.source}>
-      {value(indicatorValue(indicator, latest.value), periodText(latest.period))}
-    </span>
+    <div className="mt-1.5 flex max-w-64 items-center gap-2">
+      <ProgressBar
+        ratio={ratio}
+        label={`${indicator.name}完成率`}
+        valueText={text}
+        tone={ratio >= 1 ? "plan" : "accent"}
+      />
+      <span className="shrink-0 text-xs text-ink-muted tabular-nums">{text}</span>
+    </div>
   );
 }
 
-/** A closed plan that names no target never will. */
-function verdictWords({ audit, target, unit, kind }: PlanIndicator, isClosed: boolean) {
-  if (!audit || !target) return { badge: "未列入", sentence: "本规划期未列此项" };
-  if (isClosed && audit.verdict === "targetUnset") {
-    return { badge: "未提目标", sentence: "规划只给出现状，没有提出目标" };
-  }
-  return {
-    badge: auditVerdictText[audit.verdict],
-    sentence: planAuditText({ ...target, kind }, audit, unit),
-  };
-}
+type IndicatorRowProps = { indicator: PlanIndicator; isClosed: boolean; href?: string; edit?: ReactNode };
 
-function Verdict({ indicator, isClosed }: { indicator: PlanIndicator; isClosed: boolean }) {
-  const { target, audit } = indicator;
-  const { badge, sentence } = verdictWords(indicator, isClosed);
-  return (
-    <>
-      <p className="flex flex-wrap items-baseline gap-x-2">
-        <Badge tone={audit ? verdictTones[audit.verdict] : "paused"} hasMark>
-          {badge}
-        </Badge>
-        <span className="min-w-0 text-sm text-ink-muted">{sentence}</span>
-      </p>
-      {target?.quote ? (
-        <details className="mt-0.5 text-sm">
-          <summary className="touch w-fit cursor-pointer text-accent-text">规划原文</summary>
-          <blockquote className="mt-1 border-l-2 border-accent-line pl-3 whitespace-pre-line text-ink-muted">
-            {target.quote}
-          </blockquote>
-          {target.baseNote ? <p className="mt-1 text-ink-muted">说明：{target.baseNote}</p> : null}
-        </details>
-      ) : null}
-    </>
-  );
-}
-
-type IndicatorRowProps = { indicator: PlanIndicator; isClosed: boolean; edit?: ReactNode };
-
-/** One indicator: what it started from, what is asked, what the plan claims, and whether the arithmetic agrees. */
-export function IndicatorRow({ indicator, isClosed, edit }: IndicatorRowProps) {
+/** One indicator: what it started from, what is asked, what it has come to, and whether the plan's arithmetic agrees. */
+export function IndicatorRow({ indicator, isClosed, href, edit }: IndicatorRowProps) {
   const { target } = indicator;
   return (
     <li className="border-b hairline py-2.5 last:border-b-0">
-      <div className="grid gap-x-4 gap-y-1.5 lg:grid-cols-[minmax(0,14rem)_minmax(0,26rem)_minmax(0,1fr)]">
-        <div className="flex items-baseline gap-2">
-          <span className="font-semibold">{indicator.name}</span>
-          <span className="text-sm text-ink-muted">{indicator.unit}</span>
-          {edit ? <span className="ml-auto lg:hidden">{edit}</span> : null}
+      <div className="grid gap-x-6 gap-y-2 lg:grid-cols-[minmax(0,15rem)_minmax(0,27rem)_minmax(0,1fr)]">
+        <div className="min-w-0">
+          <div className="flex items-start gap-2">
+            <p className="min-w-0 flex-1">
+              {href ? (
+                <Link href={href} scroll={false} className="touch font-semibold hover:underline">
+                  {indicator.name}
+                </Link>
+              ) : (
+                <span className="font-semibold">{indicator.name}</span>
+              )}
+              <span className="ml-2 text-sm text-ink-muted">{indicator.unit}</span>
+              {indicator.isActive ? null : <span className="ml-2 text-sm text-ink-faint">已停用</span>}
+            </p>
+            <Sparkline indicator={indicator} />
+            {edit ? <span className="lg:hidden">{edit}</span> : null}
+          </div>
+          <Meter indicator={indicator} />
+          {indicator.pendingCount > 0 ? (
+            <p className="mt-1">
+              <Badge tone="behind" hasMark>
+                待核 {indicator.pendingCount} 项
+              </Badge>
+            </p>
+          ) : null}
         </div>
-        <dl className="grid grid-cols-4 gap-x-3">
+        <dl className="grid grid-cols-2 gap-x-3 gap-y-1.5 sm:grid-cols-4">
           <Cell label="基期">
             {value(
               indicatorValue(indicator, target?.baseValue ?? null),
@@ -135,8 +91,8 @@ export function IndicatorRow({ indicator, isClosed, edit }: IndicatorRowProps) {
             )}
           </Cell>
           <Cell label="提法">{value(claimText(indicator))}</Cell>
-          <Cell label="最新">
-            <Latest indicator={indicator} />
+          <Cell label="实绩">
+            <ActualCell indicator={indicator} />
           </Cell>
         </dl>
         <div className="flex min-w-0 items-start gap-3">

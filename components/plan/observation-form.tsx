@@ -8,7 +8,9 @@ import { Notice } from "@/components/ui/notice";
 import { toast } from "@/components/ui/toast";
 import { recordObservationInput } from "@/domain/plan/observation.schema";
 import type { PlanDetail, PlanIndicator } from "@/domain/plan/plan.schema";
+import { readPeriod } from "@/domain/plan/read-value";
 import { client } from "@/lib/api/client";
+import { observationHelpText, periodText } from "@/lib/text/plans";
 import { readNumber } from "./read-number";
 
 type ObservationFormProps = {
@@ -18,23 +20,36 @@ type ObservationFormProps = {
   onDone: () => void;
 };
 
-/** The period one most likely reports: the running year, or the last of a plan that is over. */
-const likelyPeriod = (plan: PlanDetail["plan"], today: string): string => {
-  const isOver = today.slice(0, 7) > plan.endMonth;
-  return (isOver ? plan.endMonth : today).slice(0, 4);
+const monthBefore = (today: string): string => {
+  const [year = 0, month = 0] = today.split("-").map(Number);
+  return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, "0")}`;
 };
 
-/** What an indicator was in a year or a month, with its source; the same period again corrects it. */
+/** The period one most likely reports: the last month, or the last year of a plan that is over. */
+const likelyPeriod = (plan: PlanDetail["plan"], today: string): string =>
+  today.slice(0, 7) > plan.endMonth ? plan.endMonth.slice(0, 4) : monthBefore(today);
+
+const empty = (plan: PlanDetail["plan"], today: string) => ({
+  period: likelyPeriod(plan, today),
+  value: "",
+  source: "",
+});
+
+/** What an indicator was in a year or a month, with its source; somebody else confirms it. */
 export function ObservationForm({ plan, indicator, today, onDone }: ObservationFormProps) {
-  const [draft, setDraft] = useState({ period: likelyPeriod(plan, today), value: "", source: "" });
+  const [draft, setDraft] = useState(() => empty(plan, today));
   const { errors, failure, isPending, submit } = useSubmission({
     schema: recordObservationInput,
     send: (input) => client.plan.recordObservation(input),
     onDone: ({ previousValue }) => {
-      toast(previousValue === null ? "已录入实际值" : "已更正实际值，原值留在审计日志");
+      toast(previousValue === null ? "已录入，待另一人核定" : "已录入更正值，核定后替换原值，原值保留");
+      setDraft(empty(plan, today));
       onDone();
     },
   });
+  const period = readPeriod(draft.period);
+  const held = indicator.series.find((found) => found.period === period);
+  const help = observationHelpText[indicator.kind][period?.length === 4 ? "year" : "month"];
   const wire = (name: keyof typeof draft) => ({
     value: draft[name],
     error: errors[name],
@@ -50,16 +65,29 @@ export function ObservationForm({ plan, indicator, today, onDone }: ObservationF
         submit({
           ...draft,
           indicatorId: indicator.id,
-          period: draft.period.trim(),
-          value: readNumber(draft.value) ?? Number.NaN,
+          period: period ?? draft.period.trim(),
+          value: readNumber(draft.value, indicator.unit) ?? Number.NaN,
         });
       }}
     >
       <div className="grid gap-4 @lg:grid-cols-2">
-        <TextField label="期间" isRequired help="年度填 2026，月份填 2026-11" {...wire("period")} />
-        <TextField label="实际值" isRequired suffix={indicator.unit} inputMode="decimal" {...wire("value")} />
+        <TextField label="期间" isRequired help="年度填 2025，月份填 2026-10" {...wire("period")} />
+        <TextField
+          label="实际值"
+          isRequired
+          suffix={indicator.unit}
+          inputMode="decimal"
+          help={help}
+          {...wire("value")}
+        />
       </div>
       <TextField label="数据来源" isRequired help="报表名称或文号" {...wire("source")} />
+      {held && period ? (
+        <Notice>
+          {periodText(period)}已核数值为 {held.value}
+          {indicator.unit}，新值核定后替换，原值保留在经过中。
+        </Notice>
+      ) : null}
       {failure ? (
         <Notice tone="breached" isAlert>
           {failure.message}
@@ -67,7 +95,7 @@ export function ObservationForm({ plan, indicator, today, onDone }: ObservationF
       ) : null}
       <div className="flex justify-end">
         <Button type="submit" variant="primary" isPending={isPending}>
-          保存实际值
+          提交核定
         </Button>
       </div>
     </form>

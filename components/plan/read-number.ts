@@ -1,7 +1,10 @@
-/** A number as typed, with full-width digits and separators; null when nothing was typed, NaN when it is none. */
-export function readNumber(text: string): number | null {
-  const plain = text.normalize("NFKC").replace(/[,\s，]/g, "");
-  return plain === "" ? null : Number(plain);
+import { readValue } from "@/domain/plan/read-value";
+
+/** A number as typed, with full-width digits, separators or the unit behind it (55%); null for nothing, NaN for none. */
+export function readNumber(text: string, unit = ""): number | null {
+  if (text.trim() === "") return null;
+  const value = readValue(text, unit);
+  return value.ok ? value.value : Number.NaN;
 }
 
 /** What is shown for a stored number in a text field. */

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ChangeEvent, useState } from "react";
+import { CheckboxField } from "@/components/form/checkbox-field";
 import { SelectField } from "@/components/form/select-field";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
@@ -14,53 +15,22 @@ import type { PlanDetail, PlanIndicator } from "@/domain/plan/plan.schema";
 import { setTargetInput } from "@/domain/plan/target.schema";
 import { client } from "@/lib/api/client";
 import { growthBasisText, measureText } from "@/lib/text/amounts";
-import { readNumber, writeNumber } from "./read-number";
+import { LiveAudit } from "./live-audit";
+import { auditableOf, type TargetDraft, targetDraftOf, targetInputOf } from "./target-draft";
 
 type TargetFormProps = { plan: PlanDetail["plan"]; indicator: PlanIndicator; onDone: () => void };
 
-function draftOf(plan: PlanDetail["plan"], { target }: PlanIndicator) {
-  return {
-    baseYear: writeNumber(target?.baseYear ?? Number(plan.startMonth.slice(0, 4)) - 1),
-    baseValue: writeNumber(target?.baseValue ?? null),
-    baseNote: target?.baseNote ?? "",
-    targetYear: writeNumber(target?.targetYear ?? Number(plan.endMonth.slice(0, 4))),
-    targetValue: writeNumber(target?.targetValue ?? null),
-    growthPercent: target?.growthClaimBp === null || !target ? "" : String(target.growthClaimBp / 100),
-    growthBasis: target?.growthBasis ?? "none",
-    measure: target?.measure ?? "",
-    quote: target?.quote ?? "",
-  };
-}
-
-type Draft = ReturnType<typeof draftOf>;
-
-function inputOf(plan: PlanDetail["plan"], indicator: PlanIndicator, draft: Draft) {
-  const { growthPercent, ...rest } = draft;
-  const percent = readNumber(growthPercent);
-  return {
-    ...rest,
-    planCode: plan.code,
-    indicatorId: indicator.id,
-    version: indicator.target?.version ?? null,
-    baseYear: readNumber(draft.baseYear),
-    baseValue: readNumber(draft.baseValue),
-    baseNote: draft.baseNote.trim() || null,
-    targetYear: readNumber(draft.targetYear),
-    targetValue: readNumber(draft.targetValue),
-    growthClaimBp: percent === null || draft.growthBasis === "none" ? null : Math.round(percent * 100),
-    measure: draft.measure || null,
-    quote: draft.quote.trim() || null,
-  };
-}
-
-type Wire = (name: keyof Draft) => {
+type Wire = (name: keyof TargetDraft) => {
   value: string;
   error: string | undefined;
   onChange: (event: ChangeEvent<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>) => void;
 };
+type Check = (name: "isRedLine" | "isLowerBound" | "isBaseComparable") => {
+  checked: boolean;
+  onChange: (event: ChangeEvent<HTMLInputElement>) => void;
+};
 
 function GrowthFields({ wire, isUnclaimed }: { wire: Wire; isUnclaimed: boolean }) {
-  const { error: _, ...percent } = wire("growthPercent");
   return (
     <div className="grid gap-4 @lg:grid-cols-2">
       <SelectField
@@ -68,26 +38,37 @@ function GrowthFields({ wire, isUnclaimed }: { wire: Wire; isUnclaimed: boolean 
         options={growthBases.map((value) => ({ value, label: growthBasisText[value] }))}
         {...wire("growthBasis")}
       />
-      {isUnclaimed ? null : <TextField label="增速" suffix="%" inputMode="decimal" {...percent} />}
+      {isUnclaimed ? null : (
+        <TextField label="增速" suffix="%" inputMode="decimal" {...wire("growthPercent")} />
+      )}
     </div>
   );
 }
 
-function MeasureField({ wire }: { wire: Wire }) {
+function Statements({ wire, check, isMoney }: { wire: Wire; check: Check; isMoney: boolean }) {
   return (
-    <SelectField
-      label="统计口径"
-      help="驾驶舱的完成率以此目标为准，三种口径同时列示"
-      options={measures.map((value) => ({ value, label: measureText[value] }))}
-      {...wire("measure")}
-    />
+    <>
+      {isMoney ? (
+        <SelectField
+          label="统计口径"
+          help="只有招商引资类指标选择，选定后实绩取资金台账计入额；其他指标不选"
+          placeholder="不从资金台账取数"
+          options={measures.map((value) => ({ value, label: measureText[value] }))}
+          {...wire("measure")}
+        />
+      ) : null}
+      <div>
+        <CheckboxField label="约束性指标，按是否达标考核" {...check("isRedLine")} />
+        <CheckboxField label="目标为下限（突破、不低于）" {...check("isLowerBound")} />
+        <CheckboxField label="基期与目标口径可比" {...check("isBaseComparable")} />
+      </div>
+    </>
   );
 }
 
-/** Base, target and claim of an open plan; the arithmetic is checked as soon as it is saved. */
-export function TargetForm({ plan, indicator, onDone }: TargetFormProps) {
-  const [draft, setDraft] = useState(() => draftOf(plan, indicator));
-  const { errors, failure, isPending, submit } = useSubmission({
+function useTargetForm({ plan, indicator, onDone }: TargetFormProps) {
+  const [draft, setDraft] = useState(() => targetDraftOf(plan, indicator));
+  const submission = useSubmission({
     schema: setTargetInput,
     send: (input) => client.plan.setTarget(input),
     onDone: () => {
@@ -96,27 +77,45 @@ export function TargetForm({ plan, indicator, onDone }: TargetFormProps) {
     },
   });
   const wire: Wire = (name) => ({
-    value: draft[name],
-    error: errors[name === "growthPercent" ? "growthClaimBp" : name],
+    value: String(draft[name]),
+    error: submission.errors[name === "growthPercent" ? "growthClaimBp" : name],
     onChange: (event) => setDraft((before) => ({ ...before, [name]: event.target.value })),
   });
+  const check: Check = (name) => ({
+    checked: draft[name],
+    onChange: (event) => setDraft((before) => ({ ...before, [name]: event.target.checked })),
+  });
+  return { draft, wire, check, ...submission };
+}
+
+/** Base, target and claim of an open plan; the arithmetic is checked while one types. */
+export function TargetForm(props: TargetFormProps) {
+  const { plan, indicator } = props;
+  const { draft, wire, check, failure, isPending, submit } = useTargetForm(props);
   return (
     <form
       noValidate
       className="@container grid gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        submit(inputOf(plan, indicator, draft));
+        submit(targetInputOf(plan, indicator, draft));
       }}
     >
       <div className="grid gap-4 @lg:grid-cols-2">
-        <TextField label="目标值" suffix={indicator.unit} inputMode="decimal" {...wire("targetValue")} />
+        <TextField
+          label="目标值"
+          suffix={indicator.unit}
+          inputMode="decimal"
+          help="未下达时留空"
+          {...wire("targetValue")}
+        />
         <TextField label="目标年份" suffix="年" inputMode="numeric" {...wire("targetYear")} />
         <TextField label="基期值" suffix={indicator.unit} inputMode="decimal" {...wire("baseValue")} />
         <TextField label="基期年份" suffix="年" inputMode="numeric" {...wire("baseYear")} />
       </div>
       <GrowthFields wire={wire} isUnclaimed={draft.growthBasis === "none"} />
-      {draft.measure ? <MeasureField wire={wire} /> : null}
+      <LiveAudit target={auditableOf(plan, indicator, draft)} unit={indicator.unit} />
+      <Statements wire={wire} check={check} isMoney={indicator.unit.endsWith("元")} />
       <TextArea label="规划原文" rows={2} help="照规划文本原样抄录，随指标展示" {...wire("quote")} />
       <TextArea label="基期说明" rows={2} help="基期与目标口径不同时说明" {...wire("baseNote")} />
       {failure ? (

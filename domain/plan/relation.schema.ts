@@ -58,10 +58,7 @@ export const saveFactInput = z.object({
   id: idField.nullable(),
   version: versionField.nullable(),
   subjectKind: z.enum(factKinds),
-  subjectCode: z
-    .string()
-    .trim()
-    .regex(/^[A-Za-z][\w-]{0,59}$/, "代码以字母开头，只用字母、数字、横线"),
+  subjectCode: textField("对象名称", 60),
   title: textField("事项", 60),
   value: valueField.nullable(),
   unit: textField("单位", 10).nullable(),

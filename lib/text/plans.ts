@@ -176,3 +176,12 @@ const fieldNames: Record<string, string> = {
 };
 
 export const planFieldText = (field: string): string => fieldNames[field] ?? "其他";
+
+/** Key projects that the 十四五 names. */
+export const keyProjectText: Record<string, string> = {
+  smartPark: "智能产业园",
+  rongshangSmartManufacturing: "融商智能制造项目",
+  biomedicalPark: "生物医药产业园",
+  centralZoneRenewal: "中心区提升改造",
+  idleLandRenewal: "闲置土地盘活",
+};

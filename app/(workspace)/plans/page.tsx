@@ -1,27 +1,32 @@
 import type { Metadata } from "next";
 import type { SearchParams } from "nuqs/server";
 import { EntryPanel } from "@/components/plan/entry-panel";
-import { IndicatorList } from "@/components/plan/indicator-list";
-import { UnsetNotice } from "@/components/plan/unset-notice";
+import { PlanActions } from "@/components/plan/plan-actions";
+import { PlanTabs } from "@/components/plan/plan-tabs";
+import { TrendChart } from "@/components/plan/trend-chart";
 import { EmptyState } from "@/components/ui/empty-state";
-import { LinkTabs } from "@/components/ui/link-tabs";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { can } from "@/domain/access/can";
+import type { PlanDetail } from "@/domain/plan/plan.schema";
 import { client } from "@/lib/api/client";
 import { shanghaiDate } from "@/lib/format/date";
-import { loadPlanParams, planCodeOf, planHref } from "@/lib/search-params/plans";
-import { planStateText } from "@/lib/text/amounts";
+import { loadPlanParams, planCodeOf } from "@/lib/search-params/plans";
 import { requirePermission } from "@/server/session/require-actor";
 import { orNotFound } from "../or-not-found";
+import { PlanViewBody } from "./plan-view-body";
 
 export const metadata: Metadata = { title: "规划指标" };
+
+const groupsOf = ({ indicators }: PlanDetail) => [...new Set(indicators.map(({ groupName }) => groupName))];
+const nextSortOf = ({ indicators }: PlanDetail) => Math.max(0, ...indicators.map(({ sort }) => sort)) + 10;
 
 export default async function PlansPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const actor = await requirePermission("plan.read");
   const params = await loadPlanParams(searchParams);
   const { items } = await client.plan.list({});
   const code = planCodeOf(params.plan) ?? (items.find(({ state }) => state === "open") ?? items[0])?.code;
+  const plan = items.find((candidate) => candidate.code === code);
   if (code === undefined) {
     return (
       <EmptyState icon="target" title="还没有规划期">
@@ -31,27 +36,45 @@ export default async function PlansPage({ searchParams }: { searchParams: Promis
   }
   const detail = await orNotFound(client.plan.get({ code }));
   const canEdit = can(actor, "plan.edit");
-  const edited = canEdit ? detail.indicators.find(({ id }) => id === params.edit) : undefined;
+  const view = params.view ?? "indicators";
+  const opened = detail.indicators.find(({ id }) => id === params.edit);
+  const today = shanghaiDate(new Date());
+  const userId = actor.kind === "user" ? actor.userId : "";
   return (
     <>
-      <PageHeader title="规划指标" note={detail.plan.sourceDocument ?? undefined} />
+      <PageHeader
+        title="规划指标"
+        note={detail.plan.sourceDocument ?? undefined}
+        action={
+          plan ? (
+            <PlanActions
+              plan={plan}
+              plans={items}
+              groups={groupsOf(detail)}
+              nextSort={nextSortOf(detail)}
+              canEdit={canEdit}
+            />
+          ) : undefined
+        }
+      />
       <PageBody>
-        <LinkTabs
-          label="规划期"
-          tabs={items.map((plan) => ({
-            href: planHref({ plan: plan.code }),
-            label: plan.name,
-            count: planStateText[plan.state],
-            isCurrent: plan.code === code,
-          }))}
-        />
-        <UnsetNotice detail={detail} canEdit={canEdit} />
-        <div className="mt-5">
-          <IndicatorList detail={detail} canEdit={canEdit} />
+        <PlanTabs plans={items} code={code} view={view} />
+        <div className="mt-4">
+          <PlanViewBody {...{ detail, plans: items, view, canEdit, userId, today, beside: params.beside }} />
         </div>
       </PageBody>
-      {edited ? (
-        <EntryPanel key={edited.id} plan={detail.plan} indicator={edited} today={shanghaiDate(new Date())} />
+      {opened ? (
+        <EntryPanel
+          key={opened.id}
+          plan={detail.plan}
+          indicator={opened}
+          today={today}
+          canEdit={canEdit}
+          view={view}
+          beside={planCodeOf(params.beside)}
+          groups={groupsOf(detail)}
+          trend={<TrendChart plan={detail.plan} indicator={opened} />}
+        />
       ) : null}
     </>
   );

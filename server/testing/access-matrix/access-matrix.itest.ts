@@ -18,6 +18,7 @@ import { mistakeRows } from "./mistake-rows";
 import { monthRows } from "./month-rows";
 import { parcelRows } from "./parcel-rows";
 import { peopleRows } from "./people-rows";
+import { planRows } from "./plan-rows";
 import { projectRows } from "./project-rows";
 import { targetRows } from "./target-rows";
 import { buildWorld, type World } from "./world";
@@ -38,6 +39,7 @@ const matrix: readonly MatrixRow[] = [
   ...milestoneRows,
   ...monthRows,
   ...parcelRows,
+  ...planRows,
   ...administrationRows,
 ];
 

@@ -39,21 +39,6 @@ const carried = {
 
 const decided = { own: { allow: ["statistician"] }, elsewhere: { allow: ["statistician"] } } as const;
 
-const target = (indicatorId: string) => ({
-  planCode: "15",
-  indicatorId,
-  version: null,
-  baseYear: 2025,
-  baseValue: 80,
-  baseNote: null,
-  targetYear: 2030,
-  targetValue: 120,
-  growthClaimBp: null,
-  growthBasis: "none",
-  measure: null,
-  quote: null,
-});
-
 export const amountRows: MatrixRow[] = [
   flat("amount.list", ["officer", "departmentHead", "leader", "statistician"]),
   flat("amount.summary", ["officer", "departmentHead", "leader", "statistician"]),
@@ -122,18 +107,4 @@ export const amountRows: MatrixRow[] = [
     (world, relation) => ({ id: entry(world, relation).id, version: 1, reason: "凭证作废" }),
     decided,
   ),
-  flat("plan.list", ["officer", "departmentHead", "leader", "statistician", "landManager"]),
-  flat("plan.get", ["officer", "departmentHead", "leader", "statistician", "landManager"], (world) => ({
-    code: world.planCode,
-  })),
-  flat("plan.setTarget", ["statistician"], (world) => ({
-    ...target(world.indicatorId),
-    planCode: world.planCode,
-  })),
-  flat("plan.recordObservation", ["statistician"], (world) => ({
-    indicatorId: world.indicatorId,
-    period: "2026-10",
-    value: 12.5,
-    source: "统计月报",
-  })),
 ];

@@ -3,11 +3,9 @@ import {
   comments,
   contacts,
   dictionaryItems,
-  indicators,
   notifications,
   type ProjectRow,
   parcelClaims,
-  plans,
 } from "@/db/schema";
 import {
   buildDepartment,
@@ -27,6 +25,7 @@ import { buildFile } from "../build-file";
 import { actorOf } from "../context";
 import { buildGateRecords } from "./gate-world";
 import type { Asker } from "./matrix";
+import { buildPlanWorld } from "./plan-world";
 import { buildMeetings } from "./world-meetings";
 import { buildMemberships } from "./world-people";
 
@@ -48,19 +47,6 @@ async function buildClaim(db: Database, projectId: string, parcelId: string) {
   const [claim] = await db.insert(parcelClaims).values(row).returning();
   if (!claim) throw new Error("The claim was not made.");
   return claim;
-}
-
-async function buildPlan(db: Database) {
-  const [plan] = await db
-    .insert(plans)
-    .values({ code: "matrix", name: "矩阵规划", startMonth: "2026-01", endMonth: "2030-12", state: "open" })
-    .returning();
-  const [indicator] = await db
-    .insert(indicators)
-    .values({ code: "matrix", name: "税收", groupName: "综合实力", unit: "亿元", kind: "flow", sort: 99 })
-    .returning();
-  if (!plan || !indicator) throw new Error("The plan was not made.");
-  return { plan, indicator };
 }
 
 async function buildDictionaryItem(db: Database) {
@@ -207,12 +193,11 @@ export async function buildWorld(db: Database) {
   const comment = await buildComment(db, projects.own.id, person("officer").userId);
   const notificationIds = await buildNotifications(db, people);
   const given = await buildMeetings(db, person, home, away, stranger);
-  const { plan, indicator } = await buildPlan(db);
+  const planWorld = await buildPlanWorld(db, person("statistician").userId);
   const dictionaryItem = await buildDictionaryItem(db);
   const actor = (asker: Asker): Actor => (asker === "visitor" ? { kind: "visitor" } : person(asker));
   return {
-    planCode: plan.code,
-    indicatorId: indicator.id,
+    ...planWorld,
     claim,
     dictionaryItem,
     home,

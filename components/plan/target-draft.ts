@@ -1,0 +1,71 @@
+import type { IndicatorTarget } from "@/domain/plan/audit";
+import type { PlanDetail, PlanIndicator } from "@/domain/plan/plan.schema";
+import { readNumber, writeNumber } from "./read-number";
+
+type Plan = PlanDetail["plan"];
+
+/** What the target form holds: text as typed, and the plan's three yes-or-no statements. */
+export function targetDraftOf(plan: Plan, { target }: PlanIndicator) {
+  return {
+    baseYear: writeNumber(target?.baseYear ?? Number(plan.startMonth.slice(0, 4)) - 1),
+    baseValue: writeNumber(target?.baseValue ?? null),
+    baseNote: target?.baseNote ?? "",
+    targetYear: writeNumber(target?.targetYear ?? Number(plan.endMonth.slice(0, 4))),
+    targetValue: writeNumber(target?.targetValue ?? null),
+    growthPercent: target?.growthClaimBp === null || !target ? "" : String(target.growthClaimBp / 100),
+    growthBasis: target?.growthBasis ?? "none",
+    measure: target?.measure ?? "",
+    quote: target?.quote ?? "",
+    isRedLine: target?.isRedLine ?? false,
+    isLowerBound: target?.isLowerBound ?? false,
+    isBaseComparable: target?.isBaseComparable ?? true,
+  };
+}
+
+export type TargetDraft = ReturnType<typeof targetDraftOf>;
+
+export function targetInputOf(plan: Plan, indicator: PlanIndicator, draft: TargetDraft) {
+  const { growthPercent, ...rest } = draft;
+  const percent = readNumber(growthPercent, "%");
+  return {
+    ...rest,
+    planCode: plan.code,
+    indicatorId: indicator.id,
+    version: indicator.target?.version ?? null,
+    baseYear: readNumber(draft.baseYear, "年"),
+    baseValue: readNumber(draft.baseValue, indicator.unit),
+    baseNote: draft.baseNote.trim() || null,
+    targetYear: readNumber(draft.targetYear, "年"),
+    targetValue: readNumber(draft.targetValue, indicator.unit),
+    growthClaimBp: percent === null || draft.growthBasis === "none" ? null : Math.round(percent * 100),
+    measure: draft.measure || null,
+    quote: draft.quote.trim() || null,
+  };
+}
+
+const known = (value: number | null): number | null =>
+  value !== null && Number.isFinite(value) ? value : null;
+
+/** The draft as the audit reads it; null while a figure can't be read. */
+export function auditableOf(
+  plan: Plan,
+  indicator: PlanIndicator,
+  draft: TargetDraft,
+): IndicatorTarget | null {
+  const input = targetInputOf(plan, indicator, draft);
+  const figures = [input.baseYear, input.baseValue, input.targetYear, input.targetValue, input.growthClaimBp];
+  if (figures.some((value) => value !== null && !Number.isFinite(value)) || input.targetYear === null)
+    return null;
+  return {
+    kind: indicator.kind,
+    baseValue: known(input.baseValue),
+    baseYear: known(input.baseYear),
+    targetValue: known(input.targetValue),
+    targetYear: input.targetYear,
+    growthClaimBp: known(input.growthClaimBp),
+    growthBasis: draft.growthBasis,
+    isLowerBound: draft.isLowerBound,
+    isBaseComparable: draft.isBaseComparable,
+    isRedLine: draft.isRedLine,
+  };
+}
