@@ -1,0 +1,61 @@
+"use client";
+
+import { memo, useState } from "react";
+import { classNames } from "@/lib/class-names";
+
+export type CellInputProps = {
+  /** Where it stands among the visible cells: `row:column`. */
+  at: string;
+  cellKey: string;
+  name: string;
+  /** While it is typed in, and while it is only read. */
+  typedText: string;
+  shownText: string;
+  mayEdit: boolean;
+  isChanged: boolean;
+  error: string | null;
+  onWrite: (cellKey: string, text: string) => void;
+  onSelect: (cellKey: string) => void;
+};
+
+/** One figure; read-only ones look the same and can be walked over as well. */
+export const CellInput = memo(function CellInput(props: CellInputProps) {
+  const { at, cellKey, name, typedText, shownText, mayEdit, isChanged, error, onWrite, onSelect } = props;
+  const [isFocused, setIsFocused] = useState(false);
+  return (
+    <>
+      <input
+        data-cell={at}
+        data-key={cellKey}
+        aria-label={name}
+        aria-invalid={error !== null || undefined}
+        title={error ?? undefined}
+        readOnly={!mayEdit}
+        inputMode="decimal"
+        autoComplete="off"
+        enterKeyHint="next"
+        value={isFocused && mayEdit ? typedText : shownText}
+        onChange={(event) => onWrite(cellKey, event.target.value)}
+        onFocus={(event) => {
+          setIsFocused(true);
+          onSelect(cellKey);
+          const input = event.currentTarget;
+          requestAnimationFrame(() => input.select());
+        }}
+        onBlur={() => setIsFocused(false)}
+        className={classNames(
+          "touch h-7 w-full min-w-0 rounded-sm border bg-transparent px-1.5 text-right tabular-nums outline-none",
+          "focus:border-focus focus:bg-surface focus:ring-1 focus:ring-focus",
+          mayEdit ? "border-line hover:border-line-strong" : "cursor-default border-transparent",
+          isChanged && "bg-accent-soft font-semibold text-accent-text",
+          error !== null && "border-breached text-breached-text",
+        )}
+      />
+      {error === null ? null : (
+        <p role="alert" className="text-right text-xs text-breached-text">
+          {error}
+        </p>
+      )}
+    </>
+  );
+});
