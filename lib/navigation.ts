@@ -11,6 +11,7 @@ type NavigationIcon =
   | "project"
   | "inbox"
   | "flag"
+  | "check"
   | "yuan"
   | "parcel"
   | "target"
@@ -26,7 +27,8 @@ type NavigationIcon =
   | "edit";
 
 export type NavigationEntry = { href: string; label: string; icon: NavigationIcon };
-type GuardedEntry = NavigationEntry & { permission: Permission };
+/** `unless`: who may that as well finds it elsewhere. */
+type GuardedEntry = NavigationEntry & { permission: Permission; unless?: Permission };
 export type NavigationGroup = { label: string; entries: readonly NavigationEntry[] };
 
 const navigation = [
@@ -35,10 +37,18 @@ const navigation = [
     entries: [
       { href: paths.cockpit, label: "驾驶舱", icon: "gauge", permission: "cockpit.read" },
       { href: paths.forecast, label: "预测", icon: "chart", permission: "cockpit.read" },
+      { href: paths.meetings, label: "调度会", icon: "users", permission: "briefing.read" },
       { href: paths.leads, label: "线索", icon: "lead", permission: "project.read" },
       { href: paths.projects, label: "项目", icon: "project", permission: "project.read" },
       { href: paths.intents, label: "意向登记", icon: "inbox", permission: "intent.read" },
       { href: paths.milestones, label: "里程碑", icon: "flag", permission: "milestone.read" },
+      {
+        href: paths.assignments,
+        label: "交办事项",
+        icon: "check",
+        permission: "meeting.read",
+        unless: "briefing.read",
+      },
       { href: paths.myIntents, label: "我的登记", icon: "inbox", permission: "intent.readOwn" },
     ],
   },
@@ -46,6 +56,7 @@ const navigation = [
     label: "台账",
     entries: [
       { href: paths.amounts, label: "资金台账", icon: "yuan", permission: "amount.read" },
+      { href: paths.exchangeRates, label: "汇率", icon: "yuan", permission: "amount.read" },
       { href: paths.monthClosings, label: "月结", icon: "lock", permission: "month.read" },
       { href: paths.enterprises, label: "企业", icon: "building", permission: "enterprise.read" },
       { href: paths.parcels, label: "地块", icon: "parcel", permission: "parcel.read" },
@@ -69,12 +80,15 @@ const navigation = [
   },
 ] as const satisfies readonly { label: string; entries: readonly GuardedEntry[] }[];
 
+const isFor = (role: Role, { permission, unless }: GuardedEntry): boolean =>
+  roleCan(role, permission) && !(unless && roleCan(role, unless));
+
 /** What a role finds in the navigation: exactly the pages whose procedures it may call; every role has some. */
 export function navigationFor(role: Role): NavigationGroup[] {
   return navigation
     .map((group) => ({
       label: group.label,
-      entries: group.entries.filter((entry) => roleCan(role, entry.permission)),
+      entries: group.entries.filter((entry) => isFor(role, entry)),
     }))
     .filter((group) => group.entries.length > 0);
 }
@@ -83,7 +97,9 @@ const quickEntry: NavigationEntry = { href: paths.followUp, label: "记跟进", 
 
 /** The phone's bar, at most four: what the role works with most, and for who follows projects up the way to write one. */
 export function bottomNavigationFor(role: Role): NavigationEntry[] {
-  const entries = navigationFor(role).flatMap((group) => group.entries);
+  const all = navigationFor(role).flatMap((group) => group.entries);
+  // The forecast is a tab of the cockpit.
+  const entries = all.filter(({ href }) => href !== paths.forecast);
   if (!roleCan(role, "followUp.create")) return entries.slice(0, 4);
   return [...entries.slice(0, 2), quickEntry, ...entries.slice(2, 3)];
 }

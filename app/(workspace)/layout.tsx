@@ -6,21 +6,34 @@ import { NotificationBell } from "@/components/notification/notification-bell";
 import { OfflineBar } from "@/components/shell/offline-bar";
 import { WorkspaceFrame } from "@/components/shell/workspace-frame";
 import { WorkspaceProviders } from "@/components/workspace-providers";
+import type { Actor } from "@/domain/access/actor";
+import { can } from "@/domain/access/can";
 import { client } from "@/lib/api/client";
 import { bottomNavigationFor, homePathFor, navigationFor } from "@/lib/navigation";
+import { paths } from "@/lib/paths";
 import { roleText } from "@/lib/text/roles";
 import { requireActor } from "@/server/session/require-actor";
 
+/** 交办事项 this person still has to report on. */
+async function countAsked(actor: Actor): Promise<number> {
+  if (!can(actor, "assignment.report")) return 0;
+  const { count } = await client.assignment.list({ isMine: true, view: "open", limit: 1 });
+  return count;
+}
+
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
-  const [{ username, departmentName, enterpriseName }, { count }] = await Promise.all([
+  const [{ username, departmentName, enterpriseName }, { count }, asked] = await Promise.all([
     client.account.me({}),
     client.notification.unreadCount({}),
+    countAsked(actor),
   ]);
+  const countOf = (href: string) =>
+    href === paths.meetings || href === paths.assignments ? asked : undefined;
   const nav = navigationFor(actor.role).map(({ label, entries }) => ({
     id: label,
     label,
-    items: entries.map(({ href, label: name, icon }) => ({ href, label: name, icon })),
+    items: entries.map(({ href, label: name, icon }) => ({ href, label: name, icon, count: countOf(href) })),
   }));
   const user = {
     name: actor.displayName,

@@ -2,9 +2,11 @@ import type { PgTable } from "drizzle-orm/pg-core";
 import type { Transaction } from "@/db/client";
 import {
   agreements,
+  assignments,
   commentMentions,
   comments,
   contacts,
+  countingRulings,
   enterprises,
   exchangeRates,
   fixedInvestments,
@@ -13,6 +15,7 @@ import {
   intentEvents,
   intents,
   investmentPlans,
+  meetings,
   milestones,
   notifications,
   parcelClaims,
@@ -26,6 +29,8 @@ import {
 } from "@/db/schema";
 import { tellConversation } from "./conversation";
 import { planInvestments } from "./investment-plans";
+import { changeInvestors } from "./investor-changes";
+import { ruleOn } from "./rulings";
 import type { Story } from "./story";
 
 const batch = 400;
@@ -44,11 +49,15 @@ export async function insertStory(tx: Transaction, story: Story): Promise<void> 
   await insertAll(tx, enterprises, story.enterprises);
   await insertAll(tx, contacts, story.contacts);
   await insertAll(tx, projects, story.projects);
+  await insertAll(tx, countingRulings, ruleOn(story.projects));
   await insertAll(tx, projectMoves, story.moves);
   await insertAll(tx, milestones, story.milestones);
   await insertAll(tx, followUps, story.followUps);
   await insertAll(tx, exchangeRates, story.exchangeRates);
   await insertAll(tx, agreements, story.agreements);
+  const changes = changeInvestors(story.projects, story.enterprises, story.agreements);
+  await insertAll(tx, enterprises, changes.enterprises);
+  await insertAll(tx, agreements, changes.agreements);
   await insertAll(tx, fundEntries, story.funds);
   await insertAll(tx, fixedInvestments, story.fixedInvestments);
   await insertAll(tx, investmentPlans, planInvestments(story.projects, story.moves));
@@ -60,6 +69,8 @@ export async function insertStory(tx: Transaction, story: Story): Promise<void> 
   await insertAll(tx, terminationRequests, story.terminations);
   await insertAll(tx, projectMembers, story.members);
   await insertAll(tx, projectWaits, story.waits);
+  await insertAll(tx, meetings, story.meetings.meetings);
+  await insertAll(tx, assignments, story.meetings.assignments);
   const conversation = tellConversation(story.projects);
   await insertAll(tx, comments, conversation.comments);
   await insertAll(tx, commentMentions, conversation.mentions);

@@ -18,6 +18,7 @@ import { demoExchangeRates } from "./exchange-rates";
 import type { FundRow } from "./funds";
 import { fillInbox, type IntentEventRow, type IntentRow, type LinkedProject } from "./intents";
 import { withLife } from "./life-fields";
+import { holdMeetings, type MeetingRows } from "./meetings";
 import { type MemberRow, tellMembers } from "./members";
 import { type MilestoneRow, tellMilestones } from "./milestones";
 import { listPapers, listVouchers } from "./papers/list-papers";
@@ -55,6 +56,7 @@ export type Story = {
   exchangeRates: (typeof exchangeRates.$inferInsert)[];
   requests: ServiceRequestRow[];
   thrownAway: ThrownAway;
+  meetings: MeetingRows;
 };
 
 type Chapter = ReturnType<typeof tellProject> & { candidate: Candidate };
@@ -118,6 +120,10 @@ export function tellStory(todayText: string): Story {
   return {
     enterprises: describeEnterprises(chapters, today),
     requests: tellRequests(chapters, today),
+    meetings: holdMeetings(
+      chapters.map(({ project }) => project),
+      today,
+    ),
     papers: listPapers(chapters, today),
     vouchers: listVouchers(chapters),
     exchangeRates: demoExchangeRates(today),
