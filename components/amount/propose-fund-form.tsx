@@ -1,65 +1,37 @@
 "use client";
 
-import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import { DateField } from "@/components/form/date-field";
-import { MoneyField } from "@/components/form/money-field";
+import { DraftNotice } from "@/components/form/draft-notice";
 import { SelectField } from "@/components/form/select-field";
+import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
-import { useSubmission } from "@/components/form/use-submission";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { toast } from "@/components/ui/toast";
-import { proposeFundInput } from "@/domain/amount/fund.schema";
 import { fundCategories, fundEvidenceKinds } from "@/domain/amount/fund-entry";
-import { client } from "@/lib/api/client";
 import { fundCategoryText, fundEvidenceText } from "@/lib/text/amounts";
-import { refreshAmounts } from "./refresh-amounts";
+import { AmountFields } from "./fund/amount-fields";
+import { EvidenceField } from "./fund/evidence-field";
+import { type FundDraft, idsOf } from "./fund/fund-draft";
+import { FundFailure } from "./fund/fund-failure";
+import { type FundFormProps, useFundForm } from "./fund/use-fund-form";
 import { SourceRegionField } from "./source-region-field";
-import { wanToFen } from "./wan-to-fen";
-
-type ProposeFundFormProps = {
-  projectId: string;
-  /** The project's own source region, offered first. */
-  sourceRegionCode: string | null;
-  today: string;
-  onDone: () => void;
-};
 
 const toOptions = <Value extends string>(values: readonly Value[], text: Record<Value, string>) =>
   values.map((value) => ({ value, label: text[value] }));
 
-const toShareBp = (percent: string): number => Math.round(Number(percent) * 100);
-
-function useDraft({ projectId, sourceRegionCode, today }: ProposeFundFormProps) {
-  const [draft, setDraft] = useState({
-    category: "",
-    evidenceKind: "",
-    evidenceNo: "",
-    occurredOn: today,
-    amountWan: "",
-    sourceRegionCode: sourceRegionCode ?? "",
-    outsidePercent: "100",
-  });
-  const { amountWan, outsidePercent, ...rest } = draft;
-  const input = {
-    projectId,
-    ...rest,
-    amountFen: wanToFen(amountWan) ?? 0,
-    outsideShareBp: toShareBp(outsidePercent),
-  };
-  const set = (name: keyof typeof draft) => (value: string) =>
-    setDraft((before) => ({ ...before, [name]: value }));
-  return { draft, input, set };
-}
-
-type Draft = ReturnType<typeof useDraft>["draft"];
-type Wire = (name: keyof Draft) => {
+type Wire = (name: keyof FundDraft) => {
   value: string;
   onChange: (event: { target: { value: string } }) => void;
 };
+type Part = { text: Wire; errors: Record<string, string> };
 
-function EvidenceFields({ text, errors }: { text: Wire; errors: Record<string, string> }) {
+const numberHelp: Record<string, string> = {
+  invoice: "数电票 20 位，纸质发票 8 位；同一凭证只能计入一次",
+  customsDeclaration: "报关单 18 位；同一凭证只能计入一次",
+  landReceipt: "票据号码，有票据代码的连同代码填写；同一凭证只能计入一次",
+};
+
+function VoucherFields({ text, errors, kind }: Part & { kind: string }) {
   return (
     <div className="grid gap-4 @lg:grid-cols-2">
       <SelectField
@@ -73,7 +45,7 @@ function EvidenceFields({ text, errors }: { text: Wire; errors: Record<string, s
       <TextField
         label="凭证号码"
         isRequired
-        help="同一凭证只能计入一次"
+        help={numberHelp[kind] ?? "同一凭证只能计入一次"}
         error={errors.evidenceNo}
         {...text("evidenceNo")}
       />
@@ -81,60 +53,9 @@ function EvidenceFields({ text, errors }: { text: Wire; errors: Record<string, s
   );
 }
 
-/** Proposes money that arrived; a statistician then confirms it. For a side panel on the project's page. */
-export function ProposeFundForm(props: ProposeFundFormProps) {
-  const queries = useQueryClient();
-  const { draft, input, set } = useDraft(props);
-  const { errors, failure, isPending, submit } = useSubmission({
-    schema: proposeFundInput,
-    send: (parsed) => client.fund.propose(parsed),
-    onDone: () => {
-      toast("已提报，等统计核定岗核定");
-      void refreshAmounts(queries);
-      props.onDone();
-    },
-  });
-  const text: Wire = (name) => ({
-    value: draft[name],
-    onChange: (event: { target: { value: string } }) => set(name)(event.target.value),
-  });
+function ShareFields({ text, errors }: Part) {
   return (
-    <form
-      noValidate
-      className="@container grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit(input);
-      }}
-    >
-      <MoneyField
-        label="到位金额"
-        isRequired
-        value={draft.amountWan}
-        onChange={set("amountWan")}
-        error={errors.amountFen}
-      />
-      <SelectField
-        label="资金类别"
-        isRequired
-        placeholder="选择资金类别"
-        options={toOptions(fundCategories, fundCategoryText)}
-        error={errors.category}
-        {...text("category")}
-      />
-      <EvidenceFields text={text} errors={errors} />
-      <DateField
-        label="到位日期"
-        isRequired
-        max={props.today}
-        error={errors.occurredOn}
-        {...text("occurredOn")}
-      />
-      <SourceRegionField
-        value={draft.sourceRegionCode}
-        error={errors.sourceRegionCode}
-        onChange={set("sourceRegionCode")}
-      />
+    <>
       <TextField
         label="其中市外资金占比"
         suffix="%"
@@ -144,13 +65,79 @@ export function ProposeFundForm(props: ProposeFundFormProps) {
         className="sm:max-w-48"
         {...text("outsidePercent")}
       />
-      {failure ? (
-        <Notice tone="breached" isAlert>
-          {failure.message}
+      <TextArea label="说明" rows={2} error={errors.remark} {...text("remark")} />
+    </>
+  );
+}
+
+/** Proposes money that arrived, or keeps it as a draft; a statistician then confirms it. For a side panel. */
+export function ProposeFundForm(props: FundFormProps & { onReload?: () => void; onDelete?: () => void }) {
+  const { projectId, today, existing, onReload, onDelete } = props;
+  const form = useFundForm(props);
+  const { draft, errors, set } = form;
+  const text: Wire = (name) => ({
+    value: draft[name],
+    onChange: (event) => set(name)(event.target.value),
+  });
+  const returned = existing?.entry.state === "returned" ? existing.entry.stateNote : null;
+  return (
+    <form
+      noValidate
+      className="@container grid gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        form.propose();
+      }}
+    >
+      {form.isRestored ? <DraftNotice onDiscard={form.discard} /> : null}
+      {returned ? (
+        <Notice tone="behind" title="已退回，更正后重新提报">
+          {returned}
         </Notice>
       ) : null}
-      <div className="flex justify-end">
-        <Button type="submit" variant="primary" isPending={isPending}>
+      <AmountFields draft={draft} errors={errors} set={set} />
+      <SelectField
+        label="资金类别"
+        isRequired
+        placeholder="选择资金类别"
+        options={toOptions(fundCategories, fundCategoryText)}
+        error={errors.category}
+        {...text("category")}
+      />
+      <VoucherFields text={text} errors={errors} kind={draft.evidenceKind} />
+      <EvidenceField
+        projectId={projectId}
+        value={idsOf(draft.fileIds)}
+        error={errors.fileIds}
+        onChange={form.setFiles}
+      />
+      <DateField label="到位日期" isRequired max={today} error={errors.occurredOn} {...text("occurredOn")} />
+      <SourceRegionField
+        value={draft.sourceRegionCode}
+        error={errors.sourceRegionCode}
+        onChange={set("sourceRegionCode")}
+      />
+      <ShareFields text={text} errors={errors} />
+      <FundFailure
+        failure={form.error ? form.failure : undefined}
+        onReload={
+          onReload &&
+          (() => {
+            form.discard();
+            onReload();
+          })
+        }
+      />
+      <div className="flex flex-wrap items-center justify-end gap-2 border-t hairline pt-4">
+        {onDelete ? (
+          <Button variant="quiet" className="mr-auto" onClick={onDelete}>
+            删除草稿
+          </Button>
+        ) : null}
+        <Button onClick={form.save} isPending={form.isSaving}>
+          {returned === null ? "存草稿" : "保存"}
+        </Button>
+        <Button type="submit" variant="primary" isPending={form.isProposing}>
           提报到位
         </Button>
       </div>

@@ -11,7 +11,7 @@ export const recordFixedInvestmentInput = z
     /** The closed month that is corrected; null for the month's own figure. */
     correctsMonth: monthField.nullable().default(null),
     amountFen: z
-      .number()
+      .number({ error: "填写金额，单位万元" })
       .int("金额精确到分")
       .min(-most, "金额不超过 1000 亿元")
       .max(most, "金额不超过 1000 亿元"),

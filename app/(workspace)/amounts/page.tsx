@@ -7,7 +7,6 @@ import { can } from "@/domain/access/can";
 import type { Role } from "@/domain/access/role";
 import { client } from "@/lib/api/client";
 import { queryClient } from "@/lib/api/query-client";
-import { shanghaiDate } from "@/lib/format/date";
 import { loadAmountParams } from "@/lib/search-params/amount-ledger";
 import { requirePermission } from "@/server/session/require-actor";
 
@@ -35,7 +34,6 @@ export default async function AmountsPage({ searchParams }: { searchParams: Prom
         plans={plans.items}
         canDecide={can(actor, "fund.confirm")}
         scopeNote={scopeNotes[actor.role]}
-        today={shanghaiDate(new Date())}
       />
     </HydrationBoundary>
   );

@@ -5,6 +5,7 @@ import type { SearchParams } from "nuqs/server";
 import { AgreementsSection } from "@/components/amount/agreement/agreements-section";
 import { ProjectFunds } from "@/components/amount/project-funds";
 import { RulingsSection } from "@/components/counting/rulings-section";
+import { FixedInvestment } from "@/components/fixed-investment/fixed-investment";
 import { InvestmentPlan } from "@/components/investment-plan/investment-plan";
 import { ProjectRecord } from "@/components/project/record/project-record";
 import { projectQuery, timelineQuery } from "@/components/project/record/queries";
@@ -69,6 +70,7 @@ function fundsOf(actor: UserActor, project: ProjectDetail, today: string) {
         sourceRegionCode={sourceRegionCode}
         today={today}
         canPropose={abilities.update && rights.includes("fund") && can(actor, "fund.propose")}
+        canDecide={can(actor, "fund.confirm")}
       />
       <AgreementsSection
         projectId={id}
@@ -80,6 +82,7 @@ function fundsOf(actor: UserActor, project: ProjectDetail, today: string) {
         projectId={id}
         canDecide={can(actor, "counting.edit") && project.owner?.id !== actor.userId}
       />
+      <FixedInvestment projectId={id} canRecord={can(actor, "fixedInvestment.record")} />
       <InvestmentPlan
         projectId={id}
         thisYear={Number(today.slice(0, 4))}

@@ -1,0 +1,43 @@
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { Figure } from "@/components/ui/figure";
+import type { FixedInvestmentItem } from "@/domain/fixed-investment/fixed-investment.schema";
+import { formatInstant, formatMonth } from "@/lib/format/date";
+import { formatWan } from "@/lib/format/money";
+import { describeCounting } from "@/lib/text/counting";
+
+type FigureRowProps = { item: FixedInvestmentItem; onEdit: (() => void) | undefined };
+
+/** A month's figure, or the correction of an earlier one. */
+export function FigureRow({ item, onEdit }: FigureRowProps) {
+  const { statMonth, correctsMonth, amountFen, isCounted, ruleId, reportNo, note, recordedByName } = item;
+  return (
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 border-b hairline py-2 last:border-b-0 sm:grid-cols-[9.5rem_minmax(0,1fr)_auto]">
+      <span className="sm:text-right">
+        <Figure value={formatWan(amountFen)} unit="万元" />
+      </span>
+      <span className="min-w-0 max-sm:order-last max-sm:col-span-full">
+        <span className="flex flex-wrap items-center gap-x-2">
+          {formatMonth(statMonth)}
+          {correctsMonth ? <Badge tone="accent">更正 {formatMonth(correctsMonth)}</Badge> : null}
+          <Badge tone={isCounted ? "plan" : "paused"} hasMark>
+            {isCounted ? "计入" : "不计入"}
+          </Badge>
+        </span>
+        <span className="block text-sm text-ink-muted">
+          {[describeCounting(ruleId), reportNo && `报表 ${reportNo}`, note].filter(Boolean).join("；")}
+          {recordedByName ? (
+            <span title={formatInstant(item.recordedAt)}>；{recordedByName} 登记</span>
+          ) : null}
+        </span>
+      </span>
+      {onEdit ? (
+        <Button size="sm" onClick={onEdit}>
+          修改
+        </Button>
+      ) : (
+        <span />
+      )}
+    </li>
+  );
+}
