@@ -53,11 +53,17 @@ test("园区领导 reads 到位 against 100 亿元 and opens each figure's own l
   const main = page.getByRole("main");
   const headline = main.getByRole("link", { name: `${formatYi(funds.figure.countedFen)}亿元`, exact: true });
   await expectListEquals(page, headline, funds.figure);
+  const dimensions = page.getByRole("navigation", { name: "构成" });
   for (const [label, parts] of [
     ["按产业", cockpit.byIndustry],
     ["按片区", cockpit.byZone],
+    ["按来源地", cockpit.byArea],
+    ["按部门", cockpit.byDepartment],
+    ["按责任人", cockpit.byOwner],
+    ["按规模", cockpit.bySizeBand],
     ["按年度", cockpit.byYear],
   ] as const) {
+    if (label !== "按年度") await dimensions.getByRole("link", { name: label.slice(1), exact: true }).click();
     const part = parts.find(({ figure }) => figure.count > 0);
     if (!part) throw new Error(`${label} is empty`);
     const items = page.getByRole("list", { name: label }).getByRole("link");
@@ -72,7 +78,10 @@ test("园区领导 switches the measure and the plan", async ({ loginAs }) => {
   await page.goto("/cockpit");
   await planOf(page, "十四五").click();
   await expect(planOf(page, "十四五")).toHaveAttribute("aria-current", "page");
-  await page.getByRole("navigation", { name: "口径" }).getByRole("link", { name: /^协议/ }).click();
+  await page
+    .getByRole("navigation", { name: "口径" })
+    .getByRole("link", { name: /^协议(?!外资)/ })
+    .click();
   await expect(page).toHaveURL(/measure=agreedInvestment/);
   const cockpit = await read145(page, "agreedInvestment");
   const agreed = cockpit.measures.find(({ measure }) => measure === "agreedInvestment");

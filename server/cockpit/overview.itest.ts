@@ -1,6 +1,6 @@
 import { call } from "@orpc/server";
 import { beforeAll, expect, it } from "vitest";
-import { settings } from "@/db/schema";
+import { settings, targets } from "@/db/schema";
 import {
   buildAgreement,
   buildDepartment,
@@ -10,6 +10,7 @@ import {
 } from "@/db/testing/builders";
 import { useTestDatabase } from "@/db/testing/test-database";
 import type { Role } from "@/domain/access/role";
+import { lightsKey } from "@/domain/cockpit/lights";
 import { stuckAfterDaysKey } from "@/domain/cockpit/settings";
 import { fenPerYi } from "@/domain/money/fen";
 import type { RequestContext } from "../kernel/context";
@@ -115,6 +116,69 @@ it("is the department's for its head, and compares nothing with the park's targe
   });
   const narrowed = await open({ plan: "2021-2025", departmentId });
   expect(narrowed.measures[0]?.figure.countedFen).toBe(40 * fenPerYi);
+});
+
+it("reads the year against its own target, in lights the office may set, and the department's against the department's", async () => {
+  const { db } = database;
+  const target = { measure: "fundsInPlace" as const, period: "2026", revision: 1, reason: "年度任务分解" };
+  await db.insert(targets).values([
+    { ...target, value: 6 * fenPerYi },
+    { ...target, value: 10 * fenPerYi, departmentId },
+    { ...target, measure: "foreignUsed" as const, value: 500_000_000 },
+  ]);
+  const year = await open({ period: "year" });
+  expect(year).toMatchObject({ period: "year", firstMonth: "2026-01", lastMonth: "2026-12" });
+  expect(year.measures[0]).toMatchObject({
+    target: 6 * fenPerYi,
+    light: "amber",
+    figure: { countedFen: 5 * fenPerYi, filter: { years: [2026] } },
+    progress: {
+      scheduleBp: 9167,
+      completionBp: 8333,
+      aheadBp: -834,
+      remaining: fenPerYi,
+      neededPerMonth: fenPerYi,
+    },
+  });
+  expect(year.measures.find(({ measure }) => measure === "foreignUsed")).toMatchObject({
+    target: 500_000_000,
+    light: "red",
+    progress: { remaining: 500_000_000 },
+  });
+  expect(year.pipeline?.coverageBp).toBe(Math.round((year.pipeline?.weightedFen ?? 0) / (fenPerYi / 10_000)));
+  const own = await open({ period: "year" }, head);
+  expect(own.measures[0]).toMatchObject({ target: 10 * fenPerYi, light: "red" });
+  await db
+    .insert(settings)
+    .values({
+      key: lightsKey,
+      revision: 99,
+      value: { amberAfterBp: 900, redAfterBp: 2000 },
+      reason: "年中放宽",
+    });
+  expect((await open({ period: "year" })).measures[0]?.light).toBe("green");
+});
+
+it("has a quarter of three months, and shows what does not count beside what does", async () => {
+  const { db } = database;
+  const project = await buildProject(db, { departmentId, stage: "D1" });
+  await buildFundEntry(db, { projectId: project.id, amountFen: fenPerYi, occurredOn: "2026-10-08" });
+  const quarter = await open({ period: "quarter" });
+  expect(quarter).toMatchObject({ firstMonth: "2026-10", lastMonth: "2026-12", targetFen: null });
+  expect(quarter.measures[0]).toMatchObject({
+    figure: { countedFen: 0, filter: { months: ["2026-10", "2026-11", "2026-12"] } },
+    notCounted: { count: 1, amountFen: fenPerYi, filter: { counted: "no" } },
+    progress: { elapsedMonths: 2, totalMonths: 3 },
+  });
+  expect(quarter.byMonth.map(({ key }) => key)).toEqual(["2026-10", "2026-11"]);
+});
+
+it("says at which moment it was read, and lets only who sees the park choose a department", async () => {
+  const before = Date.now() - 2000;
+  const cockpit = await open({});
+  expect(Date.parse(cockpit.readAt)).toBeGreaterThan(before);
+  expect(cockpit.departments.map(({ name }) => name)).toContain("招商一部");
+  expect((await open({}, head)).departments).toEqual([]);
 });
 
 it("counts what stands still by the office's own number of days", async () => {
