@@ -22,7 +22,7 @@ export function RuleList({ rules, canEdit, onEdit, onMove, onSwitch }: RuleListP
           className="grid grid-cols-[2rem_minmax(0,1fr)] gap-x-2 gap-y-1 border-t hairline py-3 first:border-t-0 sm:grid-cols-[2rem_minmax(0,1fr)_auto]"
         >
           <span className="text-ink-faint tabular-nums">{index + 1}</span>
-          <div className={classNames("min-w-0", !rule.isActive && "opacity-60")}>
+          <div className={classNames("min-w-0", !rule.isActive && "text-ink-muted")}>
             <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
               <span className="font-semibold">{rule.words}</span>
               <Badge tone={rule.shareBp > 0 ? "plan" : "neutral"}>{shareText(rule.shareBp)}</Badge>
@@ -31,7 +31,7 @@ export function RuleList({ rules, canEdit, onEdit, onMove, onSwitch }: RuleListP
             <p>{conditionsText(rule)}</p>
             <p className="text-sm text-ink-muted break-words">
               依据：{rule.basis}
-              <span className="ml-2 text-ink-faint">{rule.id}</span>
+              <span className="ml-2">编号 {rule.id}</span>
             </p>
           </div>
           {canEdit ? (

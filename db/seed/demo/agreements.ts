@@ -2,9 +2,12 @@ import type { agreements } from "@/db/schema";
 import type { AgreementKind } from "@/domain/amount/agreement";
 import { countAgreement, plainProject } from "@/domain/amount/counting";
 import { addMonths, type IsoDate, monthOf } from "@/domain/calendar/date";
-import { fenPerWan } from "@/domain/money/fen";
+import { decimalFromFen } from "@/domain/money/decimal";
+import { fen, fenPerWan } from "@/domain/money/fen";
 import type { Candidate } from "./candidate";
+import { foreignPart } from "./foreign-contract";
 import type { Random } from "./random";
+import type { Source } from "./sources";
 import { enteredOn, officeInstant, workingDayUpTo } from "./timeline";
 
 export type AgreementRow = Omit<typeof agreements.$inferInsert, "projectId">;
@@ -30,29 +33,37 @@ const letters: Record<AgreementKind, string> = {
   investorChange: "BG",
 };
 
+type Signing = { random: Random; number: Numbering; source: Source; isSigned: boolean };
+
 function signed(
-  random: Random,
-  number: Numbering,
+  { random, number, source, isSigned }: Signing,
   kind: AgreementKind,
   on: IsoDate,
   amountWan: number,
-): AgreementRow {
+) {
   const at = officeInstant(random, on);
+  const amountFen = amountWan * fenPerWan;
+  const facts = {
+    ...plainProject,
+    kind,
+    capitalKind: source.capitalKind,
+    sourceRegionCode: source.regionCode,
+    signedShareBp: isSigned ? 10_000 : null,
+    isWithinEarlier: kind === "capitalIncrease" ? false : null,
+    amountFen,
+  };
   return {
     id: random.uuid(at),
     kind,
     contractNo: number(`GXY-${letters[kind]}-${on.slice(0, 4)}-`),
     signedOn: on,
     statMonth: monthOf(on),
-    amountFen: amountWan * fenPerWan,
-    ...countAgreement({
-      ...plainProject,
-      kind,
-      sourceRegionCode: null,
-      signedShareBp: null,
-      isWithinEarlier: null,
-      amountFen: amountWan * fenPerWan,
-    }),
+    amountFen,
+    amountOriginal: decimalFromFen(fen(amountFen), "yuan"),
+    isWithinEarlier: facts.isWithinEarlier,
+    ...countAgreement(facts),
+    ...foreignPart(source, facts, monthOf(on)),
+    recordedBy: null,
     isDemo: true,
     createdAt: at.toISOString(),
     updatedAt: at.toISOString(),
@@ -63,21 +74,25 @@ function signed(
 export function signAgreements(
   random: Random,
   number: Numbering,
-  { timeline, sizes, fate }: Candidate,
+  { timeline, sizes, fate, source }: Candidate,
   today: IsoDate,
 ): AgreementRow[] {
   const frameworkOn = enteredOn(timeline, "S1");
   const formalOn = enteredOn(timeline, "S2");
   const rows: AgreementRow[] = [];
-  if (frameworkOn) rows.push(signed(random, number, "framework", frameworkOn, sizes.totalWan));
+  const signing = { random, number, source, isSigned: false };
+  const framework = frameworkOn ? signed(signing, "framework", frameworkOn, sizes.totalWan) : null;
+  if (framework) rows.push(framework);
   if (!formalOn) return rows;
-  rows.push(signed(random, number, "formal", formalOn, sizes.totalWan));
+  rows.push({ ...signed(signing, "formal", formalOn, sizes.totalWan), raisedFromId: framework?.id ?? null });
   const laterOn = workingDayUpTo(addMonths(formalOn, random.integer(13, 26)));
   if (laterOn < today && fate.standing === "normal") {
+    const later = { ...signing, isSigned: true };
     const draw = random.next();
     const increaseWan = Math.max(500, Math.round((sizes.totalWan * 0.18) / 500) * 500);
-    if (draw < 0.1) rows.push(signed(random, number, "capitalIncrease", laterOn, increaseWan));
-    else if (draw < 0.17) rows.push(signed(random, number, "supplement", laterOn, 0));
+    if (draw < 0.1) rows.push(signed(later, "capitalIncrease", laterOn, increaseWan));
+    else if (draw < 0.14) rows.push(signed(later, "supplement", laterOn, 0));
+    else if (draw < 0.17) rows.push(signed(later, "supplement", laterOn, -increaseWan / 2));
   }
   return rows;
 }

@@ -6,7 +6,8 @@ import { type Fen, fen } from "@/domain/money/fen";
 import { demoRate } from "./exchange-rates";
 import type { Source } from "./sources";
 
-const currencyFrom: Record<string, Currency> = {
+/** In which money investors of a place reckon. */
+export const currencyFrom: Record<string, Currency> = {
   DE: "EUR",
   JP: "JPY",
   KR: "USD",
