@@ -1,0 +1,65 @@
+import { expect, type Page } from "@playwright/test";
+import { amountSummary } from "@/domain/amount/amount.schema";
+import { monthStatus } from "@/domain/month/closing.schema";
+import { formatMonth } from "@/lib/format/date";
+import { read } from "../support/api";
+import { field, title, toast } from "../support/page-helpers";
+import { test } from "../support/test";
+
+async function openMonths(page: Page) {
+  await page.goto("/month-closings");
+  await expect(title(page, "月结")).toBeVisible();
+  return read(page.request, "/months", monthStatus);
+}
+
+test("a closed month is opened by two people, closed again, and both closings stay", async ({ loginAs }) => {
+  const statistician = await loginAs("statistician");
+  const { closings, latestClosedId } = await openMonths(statistician);
+  const latest = closings.find(({ id }) => id === latestClosedId);
+  if (!latest) throw new Error("the demo has no closed month");
+  const name = formatMonth(latest.month);
+  const total = () =>
+    read(statistician.request, "/amounts/summary", amountSummary, { months: [latest.month], counted: "yes" });
+  const before = await total();
+
+  await test.step("the statistician asks, and may not agree themselves", async () => {
+    await statistician.getByRole("button", { name: "申请重开" }).click();
+    const dialog = statistician.getByRole("dialog", { name: `申请重开 ${name}` });
+    await dialog.getByRole("button", { name: "提交申请" }).click();
+    await expect(dialog.getByText("填写原因", { exact: true })).toBeVisible();
+    await field(dialog, "原因").fill("补登当月迟到的验资报告");
+    await dialog.getByRole("button", { name: "提交申请" }).click();
+    await expect(toast(statistician)).toContainText("申请已提交");
+    await expect(statistician.getByRole("button", { name: "同意", exact: true })).toHaveCount(0);
+    const answer = await statistician.request.post(`/api/v1/month-closings/${latest.id}/reopening/decision`, {
+      data: { version: latest.version + 1, decision: "approve" },
+    });
+    expect(answer.status()).toBe(403);
+  });
+
+  await test.step("the leader agrees", async () => {
+    const leader = await loginAs("leader");
+    await openMonths(leader);
+    await expect(leader.getByText("补登当月迟到的验资报告").first()).toBeVisible();
+    await leader.getByRole("button", { name: "同意", exact: true }).click();
+    const dialog = leader.getByRole("dialog", { name: `同意重开 ${name}` });
+    await dialog.getByRole("button", { name: "同意重开" }).click();
+    await expect(toast(leader)).toContainText("该月已重新打开");
+  });
+
+  await test.step("the month is closed again and its figures are what they were", async () => {
+    const { next } = await openMonths(statistician);
+    expect(next.month).toBe(latest.month);
+    await statistician.getByRole("button", { name: "月结", exact: true }).click();
+    const dialog = statistician.getByRole("dialog", { name: `月结 ${name}` });
+    await dialog.getByLabel(/^说明/).fill("重开期间没有新增，重新月结");
+    await dialog.getByRole("button", { name: "月结", exact: true }).click();
+    await expect(toast(statistician)).toContainText(`${name}已月结`);
+    const after = await openMonths(statistician);
+    const revisions = after.closings.filter(({ month }) => month === latest.month);
+    expect(revisions).toHaveLength(latest.revision + 1);
+    expect(await total()).toEqual(before);
+    await statistician.getByRole("button", { name: "核对快照" }).click();
+    await expect(statistician.getByText(`${after.closings.length} 次月结全部相符`)).toBeVisible();
+  });
+});
