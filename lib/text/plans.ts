@@ -115,7 +115,7 @@ export function actualText(
     year: kind === "cumulative" ? `截至${periodText(upTo)}末累计` : `${periodText(upTo)}全年`,
     months: `截至${periodText(upTo)}各月合计${gap}`,
     yearAndMonths: `年末累计加以后各月，截至${periodText(upTo)}${gap}`,
-    end: `${periodText(upTo)}末`,
+    end: kind === "ratio" ? periodText(upTo) : `${periodText(upTo)}末`,
     ledger: "资金台账计入额",
   };
   return sources[source];
