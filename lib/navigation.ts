@@ -24,6 +24,7 @@ type NavigationIcon =
   | "flag"
   | "trash"
   | "lock"
+  | "monitor"
   | "edit";
 
 export type NavigationEntry = { href: string; label: string; icon: NavigationIcon };
@@ -37,6 +38,7 @@ const navigation = [
     entries: [
       { href: paths.cockpit, label: "驾驶舱", icon: "gauge", permission: "cockpit.read" },
       { href: paths.forecast, label: "预测", icon: "chart", permission: "cockpit.read" },
+      { href: paths.wall, label: "大屏", icon: "monitor", permission: "cockpit.read" },
       { href: paths.meetings, label: "调度会", icon: "users", permission: "briefing.read" },
       { href: paths.leads, label: "线索", icon: "lead", permission: "project.read" },
       { href: paths.projects, label: "项目", icon: "project", permission: "project.read" },
@@ -98,8 +100,8 @@ const quickEntry: NavigationEntry = { href: paths.followUp, label: "记跟进", 
 /** The phone's bar, at most four: what the role works with most, and for who follows projects up the way to write one. */
 export function bottomNavigationFor(role: Role): NavigationEntry[] {
   const all = navigationFor(role).flatMap((group) => group.entries);
-  // The forecast is a tab of the cockpit.
-  const entries = all.filter(({ href }) => href !== paths.forecast);
+  // The forecast is a tab of the cockpit, and the wall is no page for a phone.
+  const entries = all.filter(({ href }) => href !== paths.forecast && href !== paths.wall);
   if (!roleCan(role, "followUp.create")) return entries.slice(0, 4);
   return [...entries.slice(0, 2), quickEntry, ...entries.slice(2, 3)];
 }

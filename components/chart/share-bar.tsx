@@ -59,7 +59,7 @@ export function ShareBar({ label, parts, whole }: ShareBarProps) {
           />
         ))}
       </svg>
-      <ul aria-label={label} className="mt-2 grid grid-cols-1 gap-x-6 @sm:grid-cols-2 @3xl:grid-cols-4">
+      <ul aria-label={label} className="mt-2 grid grid-cols-1 gap-x-6 @md:grid-cols-2 @3xl:grid-cols-4">
         {parts.map((part) => (
           <li key={part.id}>
             <ShareName part={part} />

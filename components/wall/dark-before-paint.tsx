@@ -1,6 +1,8 @@
-const script = `if(!/[?&]theme=light/.test(location.search))document.documentElement.dataset.theme="dark"`;
+import { zoomScript } from "./wall-zoom";
 
-/** Turns the page dark while it is still blank; `?theme=light` keeps it light. */
+const script = `${zoomScript};if(!/[?&]theme=light/.test(location.search))document.documentElement.dataset.theme="dark"`;
+
+/** Turns the page dark and sizes it while it is still blank; `?theme=light` keeps it light. */
 export function DarkBeforePaint({ nonce }: { nonce: string | undefined }) {
   return (
     <script

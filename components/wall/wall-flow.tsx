@@ -1,31 +1,34 @@
 import { ColumnChart } from "@/components/chart/column-chart";
-import { Funnel } from "@/components/ui/funnel";
+import { BarList } from "@/components/ui/bar-list";
 import type { CockpitOverview } from "@/domain/cockpit/overview.schema";
 import { formatMonth } from "@/lib/format/date";
 import { formatMeasure, formatMeasureValue, measuredValue, measureUnit } from "@/lib/format/measure";
 import { formatYi } from "@/lib/format/money";
-import { formatNumber } from "@/lib/format/number";
+import { absent, formatNumber } from "@/lib/format/number";
 import { amountsHref } from "@/lib/search-params/amount-ledger";
 import { projectsHref } from "@/lib/search-params/project-ledger";
 import { measureText } from "@/lib/text/amounts";
-import { stageShortText, stageText } from "@/lib/text/stages";
+import { stageText } from "@/lib/text/stages";
 import { WallPanel } from "./wall-panel";
 
 /** Every stage with its number and total investment. */
 export function WallFunnel({ cockpit }: { cockpit: CockpitOverview }) {
   return (
-    <WallPanel title="项目漏斗" note="现处各阶段的正常项目，总投资">
-      <Funnel
+    <WallPanel title="项目漏斗" note="现处各阶段的正常项目，个、总投资亿元">
+      <BarList
         label="按阶段"
-        steps={cockpit.funnel.map(({ stage, figure }) => ({
-          id: stage,
-          label: stageShortText[stage],
-          count: figure.count,
-          countText: `${formatNumber(figure.count)} 个`,
-          amountText: `${formatYi(figure.totalInvestmentFen)} 亿元`,
-          href: projectsHref(figure.filter),
-          hint: stageText[stage],
-        }))}
+        items={cockpit.funnel.map(({ stage, figure }) => {
+          const amount = figure.totalInvestmentFen > 0 ? formatYi(figure.totalInvestmentFen) : absent;
+          return {
+            id: stage,
+            label: stageText[stage],
+            size: figure.count,
+            value: `${formatNumber(figure.count)} 个`,
+            note: amount,
+            href: projectsHref(figure.filter),
+            hint: `现处${stageText[stage]} ${formatNumber(figure.count)} 个，总投资 ${amount} 亿元`,
+          };
+        })}
       />
     </WallPanel>
   );

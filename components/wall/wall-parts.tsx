@@ -78,7 +78,11 @@ const isFilled = ({ figure }: Part) => figure.count > 0;
 
 /** 来源地 in the groups of the reports; 承接非首都功能 is a part of 京津冀. */
 export function WallAreas({ cockpit }: { cockpit: CockpitOverview }) {
-  const parts = cockpit.byArea.map(({ key, figure }) => ({ key, label: regionAreaText[key], figure }));
+  const parts = cockpit.byArea.map(({ key, figure }) => ({
+    key,
+    label: key === "capitalRelief" ? "其中承接非首都" : regionAreaText[key],
+    figure,
+  }));
   return <Bars title="来源地" note={measureUnit(cockpit.measure)} parts={parts.filter(isFilled)} />;
 }
 

@@ -5,11 +5,10 @@ import { type ReactNode, useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/lib/class-names";
 import { formatInstant } from "@/lib/format/date";
+import { enlargeWall } from "./wall-zoom";
 
 const everyMs = 60_000;
 const retryMs = 15_000;
-const width = 1600;
-const height = 900;
 
 type State = "live" | "offline" | "signedOut";
 
@@ -58,19 +57,11 @@ function useWallRoot() {
   useEffect(() => {
     const root = document.documentElement;
     const theme = root.dataset.theme;
-    const wall = document.querySelector<HTMLElement>("[data-wall]");
-    const enlarge = () => {
-      if (!wall) return;
-      const isWide = window.innerWidth >= 1280;
-      wall.style.zoom = isWide
-        ? String(Math.min(window.innerWidth / width, window.innerHeight / height))
-        : "";
-    };
     if (new URLSearchParams(window.location.search).get("theme") !== "light") root.dataset.theme = "dark";
-    enlarge();
-    window.addEventListener("resize", enlarge);
+    enlargeWall();
+    window.addEventListener("resize", enlargeWall);
     return () => {
-      window.removeEventListener("resize", enlarge);
+      window.removeEventListener("resize", enlargeWall);
       let chosen: string | null = null;
       try {
         chosen = window.localStorage.getItem("theme");

@@ -2,7 +2,7 @@ import { Mark } from "@/components/ui/mark";
 import type { CockpitOverview } from "@/domain/cockpit/overview.schema";
 import { formatMeasure, measureUnit } from "@/lib/format/measure";
 import { formatAmount, formatYi } from "@/lib/format/money";
-import { formatNumber } from "@/lib/format/number";
+import { absent, formatNumber } from "@/lib/format/number";
 import { amountsHref } from "@/lib/search-params/amount-ledger";
 import { projectsHref } from "@/lib/search-params/project-ledger";
 import { signedText, stuckText } from "@/lib/text/cockpit";
@@ -31,7 +31,7 @@ export function WallWorks({ cockpit }: { cockpit: CockpitOverview }) {
               href={projectsHref({ ...base, stages: [...stages] })}
               label={label}
               value={formatNumber(count)}
-              note={formatYi(fen)}
+              note={fen > 0 ? formatYi(fen) : absent}
               name={`${label} ${formatNumber(count)} 个，总投资 ${formatAmount(fen)}`}
             />
           );
@@ -51,7 +51,7 @@ export function WallMonth({ cockpit }: { cockpit: CockpitOverview }) {
           href={projectsHref(reported.filter)}
           label="新报线索和项目"
           value={formatNumber(reported.count)}
-          note={formatYi(reported.totalInvestmentFen)}
+          note={reported.totalInvestmentFen > 0 ? formatYi(reported.totalInvestmentFen) : absent}
           name={`本月新报 ${formatNumber(reported.count)} 个`}
         />
         {cockpit.signedThisMonth.map(({ kind, figure }) => (
@@ -60,7 +60,7 @@ export function WallMonth({ cockpit }: { cockpit: CockpitOverview }) {
             href={amountsHref(figure.filter)}
             label={signedText[kind]}
             value={formatNumber(figure.count)}
-            note={formatYi(figure.countedFen)}
+            note={figure.count > 0 ? formatYi(figure.countedFen) : absent}
             name={`${signedText[kind]} ${formatNumber(figure.count)} 个`}
           />
         ))}
