@@ -57,6 +57,7 @@ export const projectMoves = pgTable(
     check("project_moves_month_check", isMonth("stat_month")),
     index("project_moves_project_index").on(table.projectId, table.createdAt),
     index("project_moves_actor_index").on(table.actorId),
+    index("project_moves_day_index").on(table.kind, table.actualOn),
   ],
 );
 

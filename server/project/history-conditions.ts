@@ -1,4 +1,4 @@
-import { eq, gte, lte, type SQL, sql } from "drizzle-orm";
+import { eq, gte, lt, lte, type SQL, sql } from "drizzle-orm";
 import { projectMoves, projects, projectWaits } from "@/db/schema";
 import type { ProjectFilter, ProjectMovement } from "@/domain/project/project-filter.schema";
 import { type Stage, stages } from "@/domain/project/stage";
@@ -41,21 +41,18 @@ const hasMove = (...conditions: (SQL | undefined)[]): SQL =>
     isEffectiveMove,
   )})`;
 
-/** The day a project first came to S2, by the moves that still stand. */
-export const signedOn: SQL<string | null> = sql`(select min(project_moves.actual_on) from project_moves
-  where ${allOf(
-    sql`project_moves.project_id = ${projects.id}`,
-    eq(projectMoves.kind, "stage"),
-    isAtOrBeyond(sql`${projectMoves.toCode}`, "S2"),
-    isEffectiveMove,
-  )})`;
+const isSigning = allOf(eq(projectMoves.kind, "stage"), isAtOrBeyond(sql`${projectMoves.toCode}`, "S2"));
 
-/** First signed in these days, both included. */
+/** First signed (S2) in these days, both included: a signing in them, none before. */
 export function signedBetween(from: string | undefined, to: string | undefined): SQL | undefined {
   if (!from && !to) return undefined;
   return allOf(
-    from ? sql`${signedOn} >= ${from}::date` : undefined,
-    to ? sql`${signedOn} <= ${to}::date` : undefined,
+    hasMove(
+      isSigning,
+      from ? gte(projectMoves.actualOn, from) : undefined,
+      to ? lte(projectMoves.actualOn, to) : undefined,
+    ),
+    from ? sql`not ${hasMove(isSigning, lt(projectMoves.actualOn, from))}` : undefined,
   );
 }
 

@@ -1,0 +1,1 @@
+CREATE INDEX "project_moves_day_index" ON "project_moves" USING btree ("kind","actual_on");
