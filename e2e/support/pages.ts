@@ -19,6 +19,8 @@ export function pagesOf(role: Role): string[] {
   const own = [
     ...(roleCan(role, "project.create") ? [`${paths.leads}/new`] : []),
     ...(roleCan(role, "serviceRequest.read") ? [paths.serviceRequests] : []),
+    ...(roleCan(role, "meeting.read") ? [paths.assignments, paths.meetingRecords] : []),
+    ...(roleCan(role, "briefing.read") ? [paths.officers] : []),
   ];
   return [...new Set([homePathFor(role), ...navigated, ...own])];
 }

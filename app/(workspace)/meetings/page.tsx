@@ -1,21 +1,17 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
 import { BriefingView } from "@/components/briefing/briefing-view";
 import { MeetingTabs } from "@/components/meeting/meeting-tabs";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
-import { can } from "@/domain/access/can";
 import { client } from "@/lib/api/client";
 import { formatInstant } from "@/lib/format/date";
-import { paths } from "@/lib/paths";
 import { requirePermission } from "@/server/session/require-actor";
 
 export const metadata: Metadata = { title: "调度会" };
 
-/** For leaders the questions and their answers, for everybody else what they were asked to do. */
+/** The questions of a 调度会 and their answers, for who reads the cockpit; the others find what they were asked under 交办事项. */
 export default async function MeetingsPage() {
-  const actor = await requirePermission("meeting.read");
-  if (!can(actor, "briefing.read")) redirect(paths.assignments);
+  await requirePermission("briefing.read");
   const answer = await client.briefing.get({});
   return (
     <>
