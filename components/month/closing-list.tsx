@@ -73,8 +73,8 @@ function ClosingLine({ closing, isShown, onAsk }: ClosingLineProps) {
   const { month, revision, closedBy, closedAt, rowCount, sha256, totals, note, reopening } = closing;
   const inPlace = totals.ledgers.find(({ ledger }) => ledger === "fundsInPlace");
   return (
-    <li className="grid gap-x-6 gap-y-0.5 py-2.5 sm:grid-cols-[11rem_9rem_1fr_auto]">
-      <span className="flex items-center gap-2">
+    <li className="grid items-baseline gap-x-6 gap-y-0.5 py-2.5 sm:grid-cols-[11rem_9rem_1fr_auto]">
+      <span className="flex items-baseline gap-2">
         <Link
           href={monthClosingsHref({ month })}
           aria-current={isShown ? "true" : undefined}

@@ -19,7 +19,7 @@ export function ComparisonTable({ comparison }: { comparison: MonthComparison })
       <table className="w-full min-w-[44rem]">
         <thead className="text-sm text-ink-muted">
           <tr className="border-b hairline">
-            <th scope="col" className="sticky left-0 bg-surface py-1.5 text-left font-normal">
+            <th scope="col" className="sticky left-0 bg-canvas py-1.5 text-left font-normal">
               口径
             </th>
             <th scope="col" className={head}>
@@ -59,7 +59,7 @@ function Line({ item, comparison }: { item: Comparison; comparison: MonthCompari
   const { measure, month, lastYearMonth, yearToDate, lastYearToDate } = item;
   return (
     <tr className="border-b hairline">
-      <th scope="row" className="sticky left-0 bg-surface py-1.5 text-left font-normal whitespace-nowrap">
+      <th scope="row" className="sticky left-0 bg-canvas py-1.5 text-left font-normal whitespace-nowrap">
         {measureText[measure]} <span className="text-sm text-ink-muted">{measureUnit(measure)}</span>
       </th>
       <td className={`${cell} font-semibold`}>

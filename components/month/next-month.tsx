@@ -25,7 +25,8 @@ export function NextMonth({ next, isFirst, reader }: NextMonthProps) {
   const [isClosing, setIsClosing] = useState(false);
   const { data, isError, error } = useQuery(monthQueries.check(next.month));
   const name = formatMonth(next.month);
-  const when = next.isDue ? "可以月结" : `${formatDateInProse(next.from)}起可以月结`;
+  const due = data?.isBlocked ? "办结必须先办结的事项后可以月结" : "可以月结";
+  const when = next.isDue ? due : `${formatDateInProse(next.from)}起可以月结`;
   const canClose = reader.mayClose && next.isDue && data !== undefined && !data.isBlocked;
   return (
     <Section
