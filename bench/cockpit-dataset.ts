@@ -28,7 +28,7 @@ export async function spreadProjects(sql: Sql): Promise<string[]> {
     ), numbered as (select id, row_number() over (order by id) as place from projects)
     update projects p set owner_id = o.id, department_id = o.department_id,
       source_region_code = (array['110108','120118','131000','320500','440300','370200'])[1 + n.place % 6],
-      is_capital_relief = n.place % 7 = 0
+      is_capital_relief = n.place % 7 = 0, total_investment_fen = p.total_investment_fen / 20
     from numbered n join owners o on o.place = n.place % 40 where n.id = p.id`;
   return departmentIds;
 }

@@ -41,7 +41,8 @@ const columns = (alias: "c" | "d" | "f", line: "c" | "d" | "l") =>
       `${alias}.is_counted, ${alias}.count, ${alias}.amount_fen, ${alias}.counted_fen, ${alias}.amount_usd_cents, ${alias}.counted_usd_cents`,
   );
 
-const listed = (values: readonly string[]): SQL =>
+/** Values as the inside of an `in (…)`. */
+export const listed = (values: readonly string[]): SQL =>
   sql.join(
     values.map((value) => sql`${value}`),
     sql`, `,

@@ -148,14 +148,12 @@ it("reads the year against its own target, in lights the office may set, and the
   expect(year.pipeline?.coverageBp).toBe(Math.round((year.pipeline?.weightedFen ?? 0) / (fenPerYi / 10_000)));
   const own = await open({ period: "year" }, head);
   expect(own.measures[0]).toMatchObject({ target: 10 * fenPerYi, light: "red" });
-  await db
-    .insert(settings)
-    .values({
-      key: lightsKey,
-      revision: 99,
-      value: { amberAfterBp: 900, redAfterBp: 2000 },
-      reason: "年中放宽",
-    });
+  await db.insert(settings).values({
+    key: lightsKey,
+    revision: 99,
+    value: { amberAfterBp: 900, redAfterBp: 2000 },
+    reason: "年中放宽",
+  });
   expect((await open({ period: "year" })).measures[0]?.light).toBe("green");
 });
 

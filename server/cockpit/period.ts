@@ -15,6 +15,8 @@ export type CockpitWindow = {
   lastMonth: IsoMonth;
   /** What the lists are narrowed to. */
   filter: Pick<AmountFilter, "plan" | "years" | "months">;
+  /** Under which period the sums by project are kept. */
+  sumPeriod: string;
   /** The period of the broken-down target; null for the plan, which has its own. */
   target: TargetPeriod | null;
 };
@@ -23,12 +25,22 @@ export type CockpitWindow = {
 export function windowOf(period: CockpitPeriod, plan: PlanChoice, asOfMonth: IsoMonth): CockpitWindow {
   if (period === "plan") {
     const span = { firstMonth: isoMonth(plan.startMonth), lastMonth: isoMonth(plan.endMonth) };
-    return { ...span, filter: { plan: plan.code }, target: null };
+    return { ...span, filter: { plan: plan.code }, sumPeriod: plan.code, target: null };
   }
   if (period === "year") {
     const year = Number(asOfMonth.slice(0, 4));
-    return { ...spanOfPeriod(yearPeriod(year)), filter: { years: [year] }, target: yearPeriod(year) };
+    return {
+      ...spanOfPeriod(yearPeriod(year)),
+      filter: { years: [year] },
+      sumPeriod: `year:${year}`,
+      target: yearPeriod(year),
+    };
   }
   const quarter = quarterOfMonth(asOfMonth);
-  return { ...spanOfPeriod(quarter), filter: { months: monthsOfPeriod(quarter) }, target: quarter };
+  return {
+    ...spanOfPeriod(quarter),
+    filter: { months: monthsOfPeriod(quarter) },
+    sumPeriod: `quarter:${quarter}`,
+    target: quarter,
+  };
 }

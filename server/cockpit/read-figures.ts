@@ -83,7 +83,12 @@ export async function readFigures(db: Reader, question: Question) {
   const [measureFigures, breakdown, topProjects, hopes, projectFigures, signedThisMonth] = await Promise.all([
     readMeasures(db, { scope, filterOf, window, asOfMonth, targets, lights: settings.lights }),
     readAmountBreakdown(db, { scope, filter, window, months: monthsSoFar(window, asOfMonth) }),
-    readTopProjects(db, actor, { filter, meant: projectsMeant(actor, input), limit: 8 }),
+    readTopProjects(db, {
+      filter,
+      meant: projectsMeant(actor, input),
+      sumPeriod: window.sumPeriod,
+      limit: 8,
+    }),
     readHopes(db, question, projects),
     readProjectFigures(db, { scope, base: projects, today, stuckAfterDays }),
     readSignedThisMonth(db, actor, signed),

@@ -4,7 +4,15 @@ import type { YuanMeasure } from "@/domain/amount/measure";
 import { parseFenText, scaleFen, sumFen } from "@/domain/money/fen";
 import type { ProjectFilter } from "@/domain/project/project-filter.schema";
 import { type Stage, stageGroups } from "@/domain/project/stage";
-import { type CounterScope, cellOf, type LineSums, lineSums, linesOf, type Reader } from "./counter-lines";
+import {
+  type CounterScope,
+  cellOf,
+  type LineSums,
+  lineSums,
+  linesOf,
+  listed,
+  type Reader,
+} from "./counter-lines";
 import { openGroups } from "./pipeline";
 
 type Question = {
@@ -47,7 +55,7 @@ type LargestRow = {
 };
 
 /** The projects with most weighted money, from the largest of each stage. */
-async function readLargest(db: Reader, { measure, meant, weights }: Question) {
+async function readLargest(db: Reader, { measure, filter, meant, weights }: Question) {
   const stages = sql.join(
     openStages(measure).map((stage) => sql`(${stage}::text, ${weights[stage]}::int)`),
     sql`, `,
@@ -58,7 +66,10 @@ async function readLargest(db: Reader, { measure, meant, weights }: Question) {
       select ${projects.id} as id, ${projects.name} as name, ${projects.stage} as stage,
         ${projects.investorName} as investor_name, f.amount_fen::text as remaining
       from project_facts f inner join ${projects} on ${projects.id} = f.project_id
-      where f.dimension = 'remaining' and f.subject = ${measure} and f.key = w.stage and f.amount_fen > 0 and ${meant}
+      where f.dimension = 'remaining' and f.subject = ${measure} and f.key = w.stage and f.amount_fen > 0
+        ${filter.departmentId ? sql`and f.department_id = ${filter.departmentId}` : sql``}
+        ${filter.industries?.length ? sql`and f.industry in (${listed(filter.industries)})` : sql``}
+        and ${meant}
       order by f.amount_fen desc, f.project_id desc limit 5
     ) t
     where w.weight_bp > 0 order by t.remaining::numeric * w.weight_bp desc, t.id limit 5`);
