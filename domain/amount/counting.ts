@@ -145,22 +145,3 @@ export const countFixedInvestment = (
   facts: ProjectFacts,
   rules: CountingRules = defaultCountingRules,
 ): Counting => countBy("fixedInvestment", { ...nothingKnown, ...facts }, rules);
-
-const assetCategories: readonly FundCategory[] = [
-  "landPrice",
-  "construction",
-  "equipment",
-  "otherFixedAssets",
-  "workingCapital",
-  "research",
-  "rentAndFitOut",
-];
-
-/**
- * Whether somebody must say if this money is paid-in capital being spent: the project already counts the other
- * kind, and the same yuan must not count as 实缴 and again as an asset (domain.md 2.3).
- */
-export function asksForSource(category: FundCategory, counted: readonly FundCategory[]): boolean {
-  if (category === "paidInCapital") return counted.some((other) => assetCategories.includes(other));
-  return assetCategories.includes(category) && counted.includes("paidInCapital");
-}

@@ -9,6 +9,7 @@ import { madeUpMobile, madeUpName, madeUpUscc } from "../support/made-up";
 import { Office } from "../support/office";
 import { field, ready, title, toast } from "../support/page-helpers";
 import { test } from "../support/test";
+import { newVoucher } from "../support/voucher";
 
 const yi = 10_000_000_000;
 const listed = z.object({ items: z.array(z.object({ id: z.string() })) });
@@ -226,8 +227,9 @@ async function underConstruction(desk: Desk): Promise<void> {
     evidenceKind: "bankSlip",
     evidenceNo: `E2E${office.projectId.slice(-12)}`,
     occurredOn: today(),
-    amountFen: 500_000_000,
+    amountOriginal: "5000000",
     sourceRegionCode: "110108",
+    fileIds: [await newVoucher(officer.request, office.projectId)],
   });
   await reviewAndConfirm(desk, "开工");
   await moveOn(head, desk, "B1");

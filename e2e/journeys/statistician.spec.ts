@@ -10,6 +10,7 @@ import { grantRole, newPerson, ownPassword, type Person, settleIn } from "../sup
 import { field, toast } from "../support/page-helpers";
 import { signIn } from "../support/sign-in";
 import { test } from "../support/test";
+import { newVoucher } from "../support/voucher";
 
 const project = z.object({ investor: z.object({ name: z.string() }) });
 
@@ -26,8 +27,9 @@ async function proposeFund(head: APIRequestContext, amountFen: number): Promise<
     evidenceKind: "bankSlip",
     evidenceNo: `E2E${randomInt(1e9, 9e9)}`,
     occurredOn: today,
-    amountFen,
+    amountOriginal: (amountFen / 100).toFixed(2),
     sourceRegionCode: "110000",
+    fileIds: [await newVoucher(head, signed.id)],
   });
   return entry.id;
 }
@@ -61,7 +63,7 @@ test.describe("核定到位资金", () => {
     const page = await loginAs("statistician");
     const before = await countedTotal(page.request);
     const panel = await openEntry(page, entryId);
-    await expect(panel.getByText(proposer.displayName)).toBeVisible();
+    await expect(panel.getByText(proposer.displayName).first()).toBeVisible();
     await expect(panel.getByText("核定结果：")).toBeVisible();
     await field(panel, "统计月").selectOption({ index: 0 });
     await panel.getByRole("button", { name: "核定到位" }).click();
