@@ -84,7 +84,9 @@ it("puts what is counted while a month is being closed into its snapshot or into
   const standing = await db.select().from(monthClosings).where(isNull(monthClosings.reopenedAt));
   expect(standing).toHaveLength(rounds);
   expect(entries).toHaveLength(2 * rounds - 1);
-  const late = entries.filter((row) => row.reversesId === null && row.statMonth !== row.occurredOn?.slice(0, 7));
+  const late = entries.filter(
+    (row) => row.reversesId === null && row.statMonth !== row.occurredOn?.slice(0, 7),
+  );
   expect(late.length).toBeGreaterThan(0);
   expect(late.length).toBeLessThan(rounds);
   const closed = await db
@@ -100,7 +102,10 @@ it("puts what is counted while a month is being closed into its snapshot or into
     rows.map(({ id, month }) => `${month} ${id}`).sort();
   expect(sorted(closed)).toEqual(sorted(live));
   expect(entries.reduce((sum, { countedFen }) => sum + countedFen, 0)).toBe(123_456_789);
-  expect(await call(verifyMonths, {}, { context: desk.leader })).toEqual({ checked: rounds, firstDifference: null });
+  expect(await call(verifyMonths, {}, { context: desk.leader })).toEqual({
+    checked: rounds,
+    firstDifference: null,
+  });
 }, 60_000);
 
 async function reverse(id: string, by: MonthDesk["statistician"]) {
