@@ -32,8 +32,8 @@ export function BridgeColumns({ label, bars, tickText, height }: BridgeColumnsPr
       {bars.slice(0, -1).map((bar, index) => (
         <line
           key={bar.id}
-          x1={percent(slot * (index + 0.5))}
-          x2={percent(slot * (index + 1.5))}
+          x1={percent(slot * (index + 0.82))}
+          x2={percent(slot * (index + 1.18))}
           y1={y(bar.to)}
           y2={y(bar.to)}
           className="stroke-line-strong"

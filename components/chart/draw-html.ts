@@ -13,8 +13,9 @@ type Origin = { left: number; top: number };
 
 const isClear = (color: string) => color === "transparent" || /[/,] ?0\)$/.test(color);
 
-/** What a screen reader alone gets is one pixel large. */
+/** What only a screen reader gets is not drawn. */
 const isDrawn = (element: Element, style: CSSStyleDeclaration): boolean => {
+  if (element.classList.contains("sr-only")) return false;
   const { width, height } = element.getBoundingClientRect();
   return style.display !== "none" && style.visibility !== "hidden" && width > 1 && height >= 1;
 };

@@ -10,7 +10,7 @@ function onPaper<Value>(frame: HTMLElement, draw: (copy: HTMLElement) => Value):
   const root = document.documentElement;
   const theme = root.dataset.theme;
   const stage = document.createElement("div");
-  stage.style.cssText = `position:absolute;left:0;top:0;width:${width}px;background:white;z-index:-1;visibility:visible`;
+  stage.style.cssText = `position:absolute;left:0;top:0;width:${width}px;background:white;z-index:-1;--chart-paper:white;--color-canvas:transparent`;
   const copy = frame.cloneNode(true);
   if (!(copy instanceof HTMLElement)) throw new Error("a cloned frame is an element");
   copy.style.border = "0";
