@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { agreementKinds } from "../amount/agreement";
 import { fundCategories, fundEvidenceKinds } from "../amount/fund-entry";
-import { type Measure, measures } from "../amount/measure";
+import type { Measure } from "../amount/measure";
 import { capitalKinds } from "../enterprise/capital-kind";
 import { textField } from "../shared/fields";
 import { type RuleFault, ruleFaults } from "./check-rules";
@@ -95,5 +95,3 @@ export const countingRulesSetting = z.object({
   foreignUsed: rulesOf("foreignUsed"),
   foreignAgreed: rulesOf("foreignAgreed"),
 }) satisfies z.ZodType<CountingRules>;
-
-export const measureField = z.enum(measures, { error: "选择口径" });

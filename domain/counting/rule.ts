@@ -34,22 +34,6 @@ export type CountingCondition =
 
 export type CountingFact = CountingCondition["fact"];
 
-export const countingFacts = [
-  "category",
-  "evidenceKind",
-  "moneySource",
-  "agreementKind",
-  "capitalKind",
-  "industryCode",
-  "projectTotal",
-  "noOutsideShare",
-  "fromPaidIn",
-  "signedBefore",
-  "withinEarlier",
-  "reduction",
-  "ruled",
-] as const satisfies readonly CountingFact[];
-
 /** All conditions must hold; the first active rule of a measure that holds decides. */
 export type CountingRule = {
   id: string;
