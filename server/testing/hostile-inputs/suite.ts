@@ -17,7 +17,7 @@ const looksEvery = 20;
 const atOnce = 16;
 
 /** Reads that leave a row in the log when they succeed. */
-const audited = new Set(["audit.verify", "intent.revealContact"]);
+const audited = new Set(["audit.verify", "intent.revealContact", "amount.export", "project.export"]);
 
 /** Counters and traces that a refusal leaves on purpose. */
 const keptByRefusals = ["rate_limits", "sessions"];
