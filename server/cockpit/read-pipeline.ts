@@ -70,7 +70,7 @@ async function readLargest(db: Reader, { measure, filter, meant, weights }: Ques
         ${filter.departmentId ? sql`and f.department_id = ${filter.departmentId}` : sql``}
         ${filter.industries?.length ? sql`and f.industry in (${listed(filter.industries)})` : sql``}
         and ${meant}
-      order by f.amount_fen desc, f.project_id desc limit 5
+      order by f.amount_fen desc, f.department_id desc, f.industry desc, f.project_id desc limit 5
     ) t
     where w.weight_bp > 0 order by t.remaining::numeric * w.weight_bp desc, t.id limit 5`);
   return rows.map(({ investor_name, weight_bp, remaining, weighted, id, name, stage }) => ({

@@ -33,7 +33,12 @@ const fromSums = (db: Reader, filter: AmountFilter, meant: SQL, period: string, 
         meant,
       ),
     )
-    .orderBy(desc(projectFacts.countedFen), desc(projectFacts.projectId))
+    .orderBy(
+      desc(projectFacts.countedFen),
+      desc(projectFacts.departmentId),
+      desc(projectFacts.industry),
+      desc(projectFacts.projectId),
+    )
     .limit(limit);
 
 type Question = { filter: AmountFilter; meant: SQL; sumPeriod: string; limit: number };
