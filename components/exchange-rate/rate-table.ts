@@ -28,5 +28,12 @@ export function rateRows(year: number, today: string, data: ExchangeRateYear | u
   });
 }
 
+/** With enough places that a column of one currency lines up; no digit is dropped. */
+export function alignedRate(rate: string): string {
+  const places = Number(rate) < 0.1 ? 6 : Number(rate) < 1 ? 5 : 4;
+  const [whole = "0", fraction = ""] = rateText(rate).split(".");
+  return `${whole}.${fraction.padEnd(places, "0")}`;
+}
+
 /** 7.1234 without the noughts the database keeps. */
 export const rateText = (rate: string): string => rate.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");

@@ -4,7 +4,7 @@ import { Figure } from "@/components/ui/figure";
 import { foreignCurrencies } from "@/domain/money/currency";
 import { formatInstant, formatMonth } from "@/lib/format/date";
 import { currencyText } from "@/lib/text/currencies";
-import { type RateRow, rateText } from "./rate-table";
+import { alignedRate, type RateRow } from "./rate-table";
 
 type RatesTableProps = { rows: readonly RateRow[]; onEdit?: (month: string) => void };
 
@@ -19,7 +19,7 @@ export function RatesTable({ rows, onEdit }: RatesTableProps) {
       tabIndex={0}
       className="scroll-thin overflow-x-auto rounded-md border hairline"
     >
-      <table className="w-full border-collapse">
+      <table className="w-full border-collapse bg-surface">
         <thead>
           <tr className="border-b hairline bg-sunken text-sm text-ink-muted">
             <th scope="col" className={`${cell} sticky left-0 bg-sunken text-left font-normal`}>
@@ -69,7 +69,7 @@ function MonthRow({ row, onEdit }: { row: RateRow; onEdit: RatesTableProps["onEd
             className={`${cell} text-right`}
             title={rate?.isUsed ? "已有资金或协议按此折算" : undefined}
           >
-            <Figure value={rate ? rateText(rate.rate) : null} />
+            <Figure value={rate ? alignedRate(rate.rate) : null} />
           </td>
         );
       })}
