@@ -1,34 +1,13 @@
 import { drawHtml, svgElement } from "./draw-html";
+import { onPaper } from "./paper";
 import { pictureName } from "./picture-name";
 
 const width = 1120;
 const margin = 40;
 const scale = 2;
 
-/** Lays the frame out on white paper of a fixed width, in light colours, and runs `draw` while it stands there. */
-function onPaper<Value>(frame: HTMLElement, draw: (copy: HTMLElement) => Value): Value {
-  const root = document.documentElement;
-  const theme = root.dataset.theme;
-  const stage = document.createElement("div");
-  stage.style.cssText = `position:absolute;left:0;top:0;width:${width}px;background:white;z-index:-1;--chart-paper:white;--color-canvas:transparent`;
-  const copy = frame.cloneNode(true);
-  if (!(copy instanceof HTMLElement)) throw new Error("a cloned frame is an element");
-  copy.style.border = "0";
-  copy.style.padding = "0";
-  for (const control of copy.querySelectorAll("[data-chart-controls]")) control.remove();
-  stage.append(copy);
-  document.body.append(stage);
-  root.dataset.theme = "light";
-  try {
-    return draw(copy);
-  } finally {
-    if (theme === undefined) delete root.dataset.theme;
-    else root.dataset.theme = theme;
-    stage.remove();
-  }
-}
-
-function drawFrame(copy: HTMLElement): { markup: string; height: number } {
+function drawFrame(copy: HTMLElement, stage: HTMLElement): { markup: string; height: number } {
+  stage.style.width = `${width}px`;
   const { left, top, height: inner } = copy.getBoundingClientRect();
   const height = Math.ceil(inner) + margin * 2;
   const full = width + margin * 2;
