@@ -100,8 +100,11 @@ function otherwiseAgreements(
   });
 }
 
+/** A report of a project that was not 入库 yet is decided before any rule is asked. */
+const isAskedOfRules = ({ row }: DecidedRows["fixed"][number]) => row.ruleId !== "FAI_NOT_REGISTERED";
+
 const otherwiseFixed = ({ fixed, factsOf }: DecidedRows, rules: CountingRules): (Otherwise | null)[] =>
-  fixed.map(({ row, project }) =>
+  fixed.filter(isAskedOfRules).map(({ row, project }) =>
     differing(
       "fixedInvestment",
       {

@@ -10,6 +10,16 @@ export type Pledge = {
   verdict: { tone: Tone; words: string } | null;
 };
 
+type Promised = Pick<
+  AgreementDetail,
+  | "agreedStartOn"
+  | "agreedCompletionOn"
+  | "agreedProductionOn"
+  | "agreedCapacityOn"
+  | "promisedOutputFen"
+  | "promisedTaxFen"
+>;
+
 function dateVerdict(promised: string | null, reached: string | null, today: string): Pledge["verdict"] {
   if (promised === null) return null;
   const days = daysBetween(isoDate(promised), isoDate(reached ?? today));
@@ -28,7 +38,7 @@ function figureVerdict(promised: number | null, reached: number | null): Pledge[
 }
 
 /** What a contract promises beside what was reached; rows without a promise are left out. */
-export function promisesOf(contract: AgreementDetail, reached: AgreementReached, today: string): Pledge[] {
+export function promisesOf(contract: Promised, reached: AgreementReached, today: string): Pledge[] {
   const dates = [
     ["开工", contract.agreedStartOn, reached.startedOn],
     ["竣工", contract.agreedCompletionOn, reached.completedOn],
