@@ -3,11 +3,12 @@ import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Figure } from "@/components/ui/figure";
 import type { EvaluationRow } from "@/domain/plan/evaluation.schema";
+import type { PlanState } from "@/domain/plan/plan";
 import { formatMeasure, measureUnit } from "@/lib/format/measure";
 import { absent, formatPercent } from "@/lib/format/number";
 import { amountsHref } from "@/lib/search-params/amount-ledger";
 import { measureShortText } from "@/lib/text/amounts";
-import { actualText, evaluationVerdictText } from "@/lib/text/plans";
+import { actualText, evaluationVerdictText, noTargetText } from "@/lib/text/plans";
 import { DemoMark } from "./actual-cell";
 import { evaluationTones, gapText } from "./evaluation-values";
 import { indicatorValue } from "./indicator-values";
@@ -41,7 +42,7 @@ function ByMeasure({ row }: { row: EvaluationRow }) {
           </Link>
           <span className="text-ink-muted tabular-nums">
             {completionBp === null ? "" : `相当于目标的 ${formatPercent(completionBp)}`}
-            {measure === row.target?.measure ? "，本目标按此口径" : ""}
+            {measure === row.target?.measure ? "（本目标按此口径）" : ""}
           </span>
         </li>
       ))}
@@ -50,7 +51,7 @@ function ByMeasure({ row }: { row: EvaluationRow }) {
 }
 
 /** One indicator in one plan: base, target, actual, completion, verdict, gap and the office's words. */
-export function EvaluationCell({ row }: { row: EvaluationRow | null }) {
+export function EvaluationCell({ row, state }: { row: EvaluationRow | null; state: PlanState }) {
   if (!row?.target) return <p className="text-sm text-ink-faint">未列入</p>;
   const { target, actual, verdict, completionBp } = row;
   const gap = gapText(row);
@@ -71,7 +72,7 @@ export function EvaluationCell({ row }: { row: EvaluationRow | null }) {
       </dl>
       <p className="mt-1 flex flex-wrap items-baseline gap-x-2 text-sm text-ink-muted">
         <Badge tone={evaluationTones[verdict]} hasMark>
-          {evaluationVerdictText[verdict]}
+          {verdict === "noTarget" ? noTargetText[state] : evaluationVerdictText[verdict]}
         </Badge>
         <span className="tabular-nums">{gap}</span>
         <span>{actual ? actualText(actual, row.kind) : ""}</span>

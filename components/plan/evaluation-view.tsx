@@ -26,7 +26,9 @@ function Summary({ evaluation }: { evaluation: PlanEvaluation }) {
           {planStateText[evaluation.plan.state]}
         </span>
       </p>
-      <p className="mt-0.5 text-ink-muted">{evaluationSummaryText(evaluation.summary)}</p>
+      <p className="mt-0.5 text-ink-muted">
+        {evaluationSummaryText(evaluation.summary, evaluation.plan.state)}
+      </p>
     </div>
   );
 }
@@ -61,7 +63,7 @@ function Pair({ pair, left, right }: PairProps) {
         evaluation ? (
           <div key={evaluation.plan.code} className="min-w-0">
             <p className="text-xs text-ink-muted lg:hidden print:hidden">{evaluation.plan.name}</p>
-            <EvaluationCell row={row} />
+            <EvaluationCell row={row} state={evaluation.plan.state} />
           </div>
         ) : null,
       )}

@@ -8,6 +8,9 @@ export function indicatorValue({ decimals }: Pick<PlanIndicator, "decimals">, va
   return formatNumber(value, digits);
 }
 
+/** A value as it was entered, to its last decimal: what somebody confirms is never rounded. */
+export const exactValue = (value: number): string => formatNumber(value, 4).replace(/\.?0+$/, "");
+
 /** 年均 10%, or 较上期 14% for a total over the last plan's, as the plan claims it. */
 export function claimText({ target }: Pick<PlanIndicator, "target">): string {
   if (!target || target.growthClaimBp === null || target.growthBasis === "none") return absent;

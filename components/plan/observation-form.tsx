@@ -11,6 +11,7 @@ import type { PlanDetail, PlanIndicator } from "@/domain/plan/plan.schema";
 import { readPeriod } from "@/domain/plan/read-value";
 import { client } from "@/lib/api/client";
 import { observationHelpText, periodText } from "@/lib/text/plans";
+import { exactValue } from "./indicator-values";
 import { readNumber } from "./read-number";
 
 type ObservationFormProps = {
@@ -84,7 +85,7 @@ export function ObservationForm({ plan, indicator, today, onDone }: ObservationF
       <TextField label="数据来源" isRequired help="报表名称或文号" {...wire("source")} />
       {held && period ? (
         <Notice>
-          {periodText(period)}已核数值为 {held.value}
+          {periodText(period)}已核数值为 {exactValue(held.value)}
           {indicator.unit}，新值核定后替换，原值保留在经过中。
         </Notice>
       ) : null}

@@ -10,7 +10,7 @@ import { api } from "@/lib/api/client";
 import { formatInstant } from "@/lib/format/date";
 import { observationStateText, periodText } from "@/lib/text/plans";
 import { DemoMark } from "./actual-cell";
-import { indicatorValue } from "./indicator-values";
+import { exactValue } from "./indicator-values";
 
 const stateTones: Record<ObservationState, Tone> = {
   pending: "behind",
@@ -33,7 +33,7 @@ function Entry({ item }: { item: ObservationItem }) {
       <p className="flex flex-wrap items-baseline gap-x-3">
         <span className="w-24 shrink-0">{periodText(item.period)}</span>
         <span className={item.state === "confirmed" ? "font-semibold tabular-nums" : "tabular-nums"}>
-          {indicatorValue(item, item.value)}
+          {exactValue(item.value)}
           <span className="ml-0.5 text-sm font-normal text-ink-muted">{item.unit}</span>
           {item.isDemo ? <DemoMark /> : null}
         </span>

@@ -5,7 +5,7 @@ import { Figure } from "@/components/ui/figure";
 import type { ObservationItem } from "@/domain/plan/observation.schema";
 import { periodText } from "@/lib/text/plans";
 import { DemoMark } from "./actual-cell";
-import { indicatorValue } from "./indicator-values";
+import { exactValue } from "./indicator-values";
 import { jumpOf } from "./jump";
 
 type QueueTableProps = {
@@ -55,14 +55,14 @@ function Row({
           <span>{periodText(item.period)}</span>
           <span className="tabular-nums lg:text-right">
             <span className="mr-2 text-xs text-ink-muted lg:sr-only">数值</span>
-            <span className="font-semibold">{indicatorValue(item, item.value)}</span>
+            <span className="font-semibold">{exactValue(item.value)}</span>
             <span className="ml-0.5 text-sm text-ink-muted">{item.unit}</span>
           </span>
           <span className="text-sm text-ink-muted tabular-nums lg:text-right">
             {item.previous ? (
               <>
                 <span className="mr-2 text-xs lg:sr-only">此前</span>
-                {indicatorValue(item, item.previous.value)}（{periodText(item.previous.period)}）
+                {exactValue(item.previous.value)}（{periodText(item.previous.period)}）
               </>
             ) : (
               "此前无数值"

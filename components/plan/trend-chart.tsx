@@ -29,7 +29,7 @@ export function TrendChart({ plan, indicator }: { plan: PlanDetail["plan"]; indi
   const { points, isYearly } = pointsOf(indicator);
   if (points.length === 0) return null;
   const { target, unit, kind } = indicator;
-  const help = observationHelpText[kind][isYearly ? "year" : "month"].replace("填", "");
+  const help = observationHelpText[kind][isYearly ? "year" : "month"].split("，")[0]?.replace("填", "");
   const last = points.at(-1)?.period ?? "";
   return (
     <ChartFrame

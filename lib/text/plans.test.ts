@@ -24,7 +24,7 @@ test("months nobody reported are said", () => {
 
 test("the summary leaves out what there is none of", () => {
   const verdicts = ["reached", "missed", "missed", "redLineMet", "redLineMet", "noData"] as const;
-  expect(evaluationSummaryText(summariseEvaluations(verdicts))).toBe(
+  expect(evaluationSummaryText(summariseEvaluations(verdicts), "closed")).toBe(
     "6 项指标：1 项完成，2 项未完成，2 项约束性指标全部达标，1 项缺数据",
   );
   const missed = evaluate({
@@ -35,7 +35,13 @@ test("the summary leaves out what there is none of", () => {
     planState: "closed",
     actual: { value: 99, upTo: "2025", source: "end", missingMonths: 0 },
   });
-  expect(evaluationSummaryText(summariseEvaluations([missed.verdict]))).toBe(
+  expect(evaluationSummaryText(summariseEvaluations([missed.verdict]), "closed")).toBe(
     "1 项指标：1 项约束性指标中 1 项未达标",
   );
+});
+
+test("an open plan's targets are to come, a closed one's never were", () => {
+  const summary = summariseEvaluations(["noTarget"]);
+  expect(evaluationSummaryText(summary, "open")).toBe("1 项指标：1 项目标待下达");
+  expect(evaluationSummaryText(summary, "closed")).toBe("1 项指标：1 项未提目标");
 });

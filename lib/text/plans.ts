@@ -5,6 +5,7 @@ import type {
   FactKind,
   IndicatorKind,
   ObservationState,
+  PlanState,
   RelationKind,
   RelationRole,
   TermMoment,
@@ -43,6 +44,9 @@ export const evaluationVerdictText: Record<EvaluationVerdict, string> = {
   noTarget: "待下达",
   hidden: "不在可见范围",
 };
+
+/** A closed plan that named no target never will; an open one's is still to come. */
+export const noTargetText: Record<PlanState, string> = { open: "目标待下达", closed: "未提目标" };
 
 export const relationKindText: Record<RelationKind, string> = {
   parts: "分项与总数",
@@ -122,7 +126,7 @@ export function actualText(
 }
 
 /** 12 项中 5 项完成、2 项未完成、4 项约束性指标全部达标、1 项缺数据. */
-export function evaluationSummaryText(summary: EvaluationSummary): string {
+export function evaluationSummaryText(summary: EvaluationSummary, state: PlanState): string {
   const redLines = summary.redLineMet + summary.redLineMissed;
   const line =
     summary.redLineMissed === 0
@@ -134,7 +138,7 @@ export function evaluationSummaryText(summary: EvaluationSummary): string {
     summary.underway > 0 ? `${summary.underway} 项进行中` : "",
     redLines > 0 ? line : "",
     summary.noData > 0 ? `${summary.noData} 项缺数据` : "",
-    summary.noTarget > 0 ? `${summary.noTarget} 项目标待下达` : "",
+    summary.noTarget > 0 ? `${summary.noTarget} 项${noTargetText[state]}` : "",
   ].filter(Boolean);
   return `${formatNumber(summary.total)} 项指标：${parts.join("，")}`;
 }
