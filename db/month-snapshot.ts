@@ -71,7 +71,7 @@ const sums = sql.raw(`'count', count(*), 'countedCount', count(*) filter (where 
   'notCountedFen', coalesce(sum(amount_fen - counted_fen), 0), 'countedUsdCents', coalesce(sum(counted_usd_cents), 0)`);
 
 /** The totals of rows as `ClosingTotals`; `rows` is a query with the columns of `month_closing_rows`. */
-export const totalsOf = (rows: SQL): SQL => sql`(
+const totalsOf = (rows: SQL): SQL => sql`(
   with chosen as (${rows}),
   whole as (
     select jsonb_agg(line order by line ->> 'ledger') as lines from (
@@ -115,7 +115,7 @@ export type NewClosing = {
 };
 
 /** The newest closing there is: its hash goes into the next. */
-export const newestHash = sql`coalesce((select sha256 from month_closings order by created_at desc, id desc limit 1), '')`;
+const newestHash = sql`coalesce((select sha256 from month_closings order by created_at desc, id desc limit 1), '')`;
 
 const isDemoMonth = sql`exists (select from live join projects on projects.id = live.project_id where projects.is_demo)
   or exists (select from month_closings where is_demo)`;

@@ -18,7 +18,7 @@ export const findingKinds = [
 export type FindingKind = (typeof findingKinds)[number];
 
 /** `blocking` stops the close; `explain` needs a note. */
-export const findingSeverities = ["blocking", "explain"] as const;
+const findingSeverities = ["blocking", "explain"] as const;
 export type FindingSeverity = (typeof findingSeverities)[number];
 
 export const findingExample = z.object({

@@ -39,7 +39,7 @@ export const verdictOf = (findings: readonly Finding[]) => ({
 const leastJumpFen = 1_000_000_000;
 const leastPast = 6;
 
-export type MonthFigure = { measure: Measure; month: string; countedFen: number };
+type MonthFigure = { measure: Measure; month: string; countedFen: number };
 
 /**
  * Measures whose month is more than three times the average of the closed months before it, or negative. Needs six

@@ -1,7 +1,7 @@
 import { type IsoDate, type IsoMonth, monthOf, nextMonths } from "../calendar/date";
 import { closableFrom } from "./closing-day";
 
-export type CloseRefusal = "MONTH_NOT_NEXT" | "MONTH_NOT_OVER";
+type CloseRefusal = "MONTH_NOT_NEXT" | "MONTH_NOT_OVER";
 
 type CloseFacts = {
   month: IsoMonth;

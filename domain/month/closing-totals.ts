@@ -3,8 +3,7 @@ import { fenSumField } from "../shared/fields";
 import { closedLedgers } from "./closed-ledger";
 
 /** By what a closing adds its rows up beside the whole; `key` is an id, a code, or `none`. */
-export const closingDimensions = ["department", "industry", "zone", "region"] as const;
-export type ClosingDimension = (typeof closingDimensions)[number];
+const closingDimensions = ["department", "industry", "zone", "region"] as const;
 
 export const ledgerSums = z.object({
   count: z.number().int(),

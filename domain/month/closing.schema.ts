@@ -76,6 +76,5 @@ export const decideReopenInput = closingVersionInput
     path: ["answer"],
     error: "不同意的，写明理由",
   });
-export type DecideReopenInput = z.output<typeof decideReopenInput>;
 
 export const reopenOutcome = z.object({ id: idField, month: monthField, version: z.number().int() });

@@ -2,4 +2,3 @@ import { z } from "zod";
 import { monthField } from "../shared/fields";
 
 export const openMonthList = z.object({ openMonths: z.array(monthField).max(1200) });
-export type OpenMonthList = z.output<typeof openMonthList>;

@@ -18,7 +18,7 @@ export const monthParsers = {
   ledger: parseAsStringLiteral(closedLedgers),
 };
 
-export type MonthParams = inferParserType<typeof monthParsers>;
+type MonthParams = inferParserType<typeof monthParsers>;
 
 export const loadMonthParams = createLoader(monthParsers);
 const serialize = createSerializer(monthParsers);

@@ -13,7 +13,7 @@ export async function loadClosing(tx: Transaction, id: string) {
   return row;
 }
 
-export type LoadedClosing = NonNullable<Awaited<ReturnType<typeof loadClosing>>>;
+type LoadedClosing = NonNullable<Awaited<ReturnType<typeof loadClosing>>>;
 
 /** Only the last closed month may be reopened: throws MONTH_NOT_CLOSED, MONTH_NOT_LATEST. */
 export async function refuseUnlessLatest(tx: Transaction, row: LoadedClosing): Promise<void> {

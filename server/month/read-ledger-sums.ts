@@ -12,7 +12,7 @@ const monthSums = ledgerSums.extend({
   /** From the snapshot of a closing, not from the live ledger. */
   isClosed: z.boolean(),
 });
-export type MonthSums = z.output<typeof monthSums>;
+type MonthSums = z.output<typeof monthSums>;
 
 export const ledgerSumColumns = sql`count(*)::float8 as count, (count(*) filter (where is_counted))::float8 as "countedCount",
   coalesce(sum(amount_fen), 0)::float8 as "amountFen", coalesce(sum(counted_fen), 0)::float8 as "countedFen",
