@@ -11,7 +11,7 @@ export function Answer({ question, children }: AnswerProps) {
   return (
     <section
       aria-labelledby={id}
-      className="grid gap-x-8 gap-y-1 border-t hairline py-3 lg:grid-cols-[17rem_minmax(0,1fr)]"
+      className="grid gap-x-8 gap-y-1 border-t hairline py-3 first:border-t-0 lg:grid-cols-[17rem_minmax(0,1fr)]"
     >
       <h2 id={id} className="text-sm text-ink-muted lg:pt-1">
         {questionText[question]}

@@ -17,6 +17,12 @@ function aheadText(bp: number): string {
   return bp < 0 ? `落后序时 ${points(bp)}` : `超序时 ${points(bp)}`;
 }
 
+/** Certainty is never claimed. */
+function chanceText(bp: number): string {
+  if (bp > 9_900) return "99% 以上";
+  return bp < 100 ? "不到 1%" : formatPercent(bp, 0);
+}
+
 function remainingText(fen: number): string {
   return fen > 0 ? `差 ${formatAmount(fen)}` : `超出 ${formatAmount(-fen)}`;
 }
@@ -59,12 +65,12 @@ export function GapAnswer({ gap }: { gap: Briefing["gap"] }) {
         {reachBp === null ? (
           <NumberLink
             href={paths.forecast}
-            label={`到${formatMonth(gap.untilMonth)}预计再到位`}
+            label={`到${formatMonth(gap.untilMonth)}预计到位`}
             value={formatYi(gap.expectedFen)}
             unit="亿元"
           />
         ) : (
-          <NumberLink href={paths.forecast} label="达到目标的把握" value={formatPercent(reachBp, 0)} />
+          <NumberLink href={paths.forecast} label="达到目标的把握" value={chanceText(reachBp)} />
         )}
         <NumberLink
           href={projectsHref(projects.filter)}

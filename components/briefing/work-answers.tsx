@@ -107,8 +107,8 @@ export function AssignmentAnswer({ lastMeeting }: Pick<Briefing, "lastMeeting">)
   return (
     <Answer question="assignments">
       <Line>
-        <NumberLink href={listOf("done")} label="已销号" value={formatNumber(sums.done)} unit="件" />
         <NumberLink href={paths.meeting(id)} label="共交办" value={formatNumber(sums.total)} unit="件" />
+        <NumberLink href={listOf("done")} label="已销号" value={formatNumber(sums.done)} unit="件" />
         <NumberLink href={listOf("reported")} label="待销号" value={formatNumber(sums.reported)} unit="件" />
         <NumberLink href={listOf("overdue")} label="超期" value={formatNumber(sums.overdue)} unit="件" />
       </Line>

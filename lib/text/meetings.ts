@@ -7,7 +7,7 @@ import type { AssignmentView } from "@/domain/meeting/assignment.schema";
 export const questionText = {
   year: "今年到位多少、差多少、序时差几个点",
   gap: "还差的钱在哪几个项目里、有多大把握",
-  signed: "本月新签几个",
+  signed: "本月新签几个、几个亿元以上、几个四大产业、几个来自北京",
   stuck: "签了没注册、注册没开工、开工没入统的有哪些、卡在谁",
   notFollowed: "哪些在谈久未跟进",
   reviews: "评审超时在哪个部门",
