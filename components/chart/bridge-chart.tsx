@@ -25,7 +25,7 @@ export function BridgeChart(props: BridgeChartProps) {
         <BridgeColumns label={label} bars={bars} tickText={tickText} height={height} />
       </div>
       <div className="@xl:hidden">
-        <BridgeRows label={label} bars={bars} />
+        <BridgeRows label={label} bars={bars} tickText={tickText} />
       </div>
       <HiddenTable
         label={label}

@@ -9,13 +9,22 @@ const rowHeight = 44;
 const left = 0.27;
 const right = 0.22;
 
+type BridgeRowsProps = { label: string; bars: readonly BridgeBar[]; tickText: (value: number) => string };
+
 /** The bridge top down, each row 44 px high for a finger. */
-export function BridgeRows({ label, bars }: { label: string; bars: readonly BridgeBar[] }) {
+export function BridgeRows({ label, bars, tickText }: BridgeRowsProps) {
   const { low, high } = bridgeRange(bars);
   const x = (value: number) => left + ((value - low) / (high - low || 1)) * (1 - left - right);
+  const foot = low > 0 ? 20 : 0;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of links drawn in SVG has no element of its own
-    <svg role="group" aria-label={label} width="100%" height={bars.length * rowHeight} className="chart">
+    <svg
+      role="group"
+      aria-label={label}
+      width="100%"
+      height={bars.length * rowHeight + foot}
+      className="chart"
+    >
       {bars.map((bar, index) => {
         const y = index * rowHeight;
         const [from, to] = [x(bar.isEnd ? Math.max(low, 0) : bar.from), x(bar.to)];
@@ -52,6 +61,11 @@ export function BridgeRows({ label, bars }: { label: string; bars: readonly Brid
           </MarkLink>
         );
       })}
+      {low > 0 ? (
+        <text x="0" y={bars.length * rowHeight + 15} className="fill-ink-faint text-xs">
+          横轴从 {tickText(low)} 起
+        </text>
+      ) : null}
     </svg>
   );
 }

@@ -81,7 +81,7 @@ export function CountedBridge({ view, asOf }: { view: ChangesView; asOf: string 
         tickText={(value) => formatMeasureValue(measure, value)}
         valueHeader={unit}
       />
-      <div data-chart-controls className="mt-3 grid gap-x-8 gap-y-4 md:grid-cols-2">
+      <div data-chart-controls className="mt-3 grid grid-cols-1 gap-x-8 gap-y-4 md:grid-cols-2">
         {counted.steps.map((step) => (
           <StepList key={step.change} step={step} view={view} />
         ))}

@@ -101,7 +101,7 @@ export function PipelineBridge({ view, pipeline, params, asOf }: PipelineBridgeP
         tickText={(value) => formatYi(value, 0)}
         valueHeader="亿元"
       />
-      <div data-chart-controls className="mt-4 grid gap-x-10 gap-y-5 lg:grid-cols-2">
+      <div data-chart-controls className="mt-4 grid grid-cols-1 gap-x-10 gap-y-5 lg:grid-cols-2">
         {parts.map((part) => (
           <PartList key={part.part} part={part} params={params} />
         ))}
