@@ -92,9 +92,27 @@ function MissingRates({
   );
 }
 
+type SourceQuestionProps = { detail: FundDetail; answer: string; onAnswer: (answer: string) => void };
+
+function SourceQuestion({ detail, answer, onAnswer }: SourceQuestionProps) {
+  const { question } = detail;
+  if (!question) return null;
+  return (
+    <RadioCards
+      name="source"
+      label={questionText[question.kind]}
+      isRequired
+      help={`本项目已计入：${othersOf(detail)}`}
+      options={answers[question.kind]}
+      value={answer}
+      onChange={(event) => onAnswer(event.target.value)}
+    />
+  );
+}
+
 /** The month it counts in, its worth at that month's rate and, where the same yuan could count twice, where it comes from. */
 export function ConfirmForm({ detail, onDone }: ConfirmFormProps) {
-  const { entry, question, months, money } = detail;
+  const { entry, months, money } = detail;
   const queries = useQueryClient();
   const [statMonth, setStatMonth] = useState(months[0]?.statMonth ?? "");
   const [answer, setAnswer] = useState("");
@@ -134,17 +152,7 @@ export function ConfirmForm({ detail, onDone }: ConfirmFormProps) {
         onChange={(event) => setStatMonth(event.target.value)}
       />
       <MissingRates currencies={outcome.missing} statMonth={statMonth} />
-      {question ? (
-        <RadioCards
-          name="source"
-          label={questionText[question.kind]}
-          isRequired
-          help={`本项目已计入：${othersOf(detail)}`}
-          options={answers[question.kind]}
-          value={answer}
-          onChange={(event) => setAnswer(event.target.value)}
-        />
-      ) : null}
+      <SourceQuestion detail={detail} answer={answer} onAnswer={setAnswer} />
       <p className="text-ink-muted">核定结果：{outcome.sentence}</p>
       {outcome.isOpen ? null : <CountingSides {...outcome} />}
       <FundFailure failure={error ? failure : undefined} />

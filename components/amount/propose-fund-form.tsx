@@ -70,6 +70,30 @@ function ShareFields({ text, errors }: Part) {
   );
 }
 
+type ButtonsProps = {
+  form: ReturnType<typeof useFundForm>;
+  isReturned: boolean;
+  onDelete: (() => void) | undefined;
+};
+
+function Buttons({ form, isReturned, onDelete }: ButtonsProps) {
+  return (
+    <div className="flex flex-wrap items-center justify-end gap-2 border-t hairline pt-4">
+      {onDelete ? (
+        <Button variant="quiet" className="mr-auto" onClick={onDelete}>
+          删除草稿
+        </Button>
+      ) : null}
+      <Button onClick={form.save} isPending={form.isSaving}>
+        {isReturned ? "保存" : "存草稿"}
+      </Button>
+      <Button type="submit" variant="primary" isPending={form.isProposing}>
+        提报到位
+      </Button>
+    </div>
+  );
+}
+
 /** Proposes money that arrived, or keeps it as a draft; a statistician then confirms it. For a side panel. */
 export function ProposeFundForm(props: FundFormProps & { onReload?: () => void; onDelete?: () => void }) {
   const { projectId, today, existing, onReload, onDelete } = props;
@@ -128,19 +152,7 @@ export function ProposeFundForm(props: FundFormProps & { onReload?: () => void; 
           })
         }
       />
-      <div className="flex flex-wrap items-center justify-end gap-2 border-t hairline pt-4">
-        {onDelete ? (
-          <Button variant="quiet" className="mr-auto" onClick={onDelete}>
-            删除草稿
-          </Button>
-        ) : null}
-        <Button onClick={form.save} isPending={form.isSaving}>
-          {returned === null ? "存草稿" : "保存"}
-        </Button>
-        <Button type="submit" variant="primary" isPending={form.isProposing}>
-          提报到位
-        </Button>
-      </div>
+      <Buttons form={form} isReturned={returned !== null} onDelete={onDelete} />
     </form>
   );
 }

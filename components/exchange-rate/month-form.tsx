@@ -39,8 +39,7 @@ function changes(row: RateRow, form: Record<string, string>) {
   });
 }
 
-/** The rates of one month: every currency has a field, those left empty are not entered. */
-export function MonthForm({ row, today, onDone }: MonthFormProps) {
+function useMonthDraft(row: RateRow, today: string) {
   const [opened] = useState(() => opening(row, today));
   const [form, setForm] = useState(opened);
   const isTouched = Object.keys(form).some((name) => form[name] !== opened[name]);
@@ -49,15 +48,21 @@ export function MonthForm({ row, today, onDone }: MonthFormProps) {
     value: isTouched ? form : null,
     onRestore: (value) => setForm((before) => ({ ...before, ...value })),
   });
-  const rates = changes(row, form);
-  const { errors, error, failure, isPending, submit } = useRecordRates(() => {
-    kept.drop();
-    onDone();
-  });
   const wire = (name: string) => ({
     value: form[name] ?? "",
     onChange: (event: { target: { value: string } }) =>
       setForm((before) => ({ ...before, [name]: event.target.value })),
+  });
+  return { form, kept, wire };
+}
+
+/** The rates of one month: every currency has a field, those left empty are not entered. */
+export function MonthForm({ row, today, onDone }: MonthFormProps) {
+  const { form, kept, wire } = useMonthDraft(row, today);
+  const rates = changes(row, form);
+  const { errors, error, failure, isPending, submit } = useRecordRates(() => {
+    kept.drop();
+    onDone();
   });
   const errorOf = (currency: string) => {
     const index = rates.findIndex((rate) => rate.currency === currency);

@@ -87,16 +87,7 @@ export function PasteForm({ today, onDone }: { today: string; onDone: () => void
         value={source}
         onChange={(event) => setSource(event.target.value)}
       />
-      {problems.length > 0 ? (
-        <Notice tone="behind" title={`有 ${problems.length} 处没有认出，不会录入`}>
-          {problems.slice(0, 8).map((problem) => (
-            <span key={problem} className="block">
-              {problem}
-            </span>
-          ))}
-        </Notice>
-      ) : null}
-      {future.length > 0 ? <Notice tone="behind">还没到的月份不录汇率，从粘贴内容中删去</Notice> : null}
+      <Problems problems={problems} hasFuture={future.length > 0} />
       <Preview planned={planned ?? []} />
       {errors.rates && rates.length > 0 ? <p className="text-sm text-breached-text">{errors.rates}</p> : null}
       {error && failure ? (
@@ -131,5 +122,22 @@ function Preview({ planned }: { planned: readonly Planned[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function Problems({ problems, hasFuture }: { problems: readonly string[]; hasFuture: boolean }) {
+  return (
+    <>
+      {problems.length > 0 ? (
+        <Notice tone="behind" title={`有 ${problems.length} 处没有认出，不会录入`}>
+          {problems.slice(0, 8).map((problem) => (
+            <span key={problem} className="block">
+              {problem}
+            </span>
+          ))}
+        </Notice>
+      ) : null}
+      {hasFuture ? <Notice tone="behind">还没到的月份不录汇率，从粘贴内容中删去</Notice> : null}
+    </>
   );
 }

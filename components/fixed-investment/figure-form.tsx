@@ -66,6 +66,27 @@ function useFigureForm({ projectId, list, figure, onDone }: FigureFormProps) {
   return { draft, wire, set, ...submission };
 }
 
+type ReportFieldsProps = {
+  wire: ReturnType<typeof useFigureForm>["wire"];
+  errors: Record<string, string>;
+  isCorrection: boolean;
+};
+
+function ReportFields({ wire, errors, isCorrection }: ReportFieldsProps) {
+  return (
+    <>
+      <TextField label="统计报表编号" isRequired error={errors.reportNo} {...wire("reportNo")} />
+      <TextArea
+        label={isCorrection ? "更正说明" : "说明"}
+        isRequired={isCorrection}
+        rows={2}
+        error={errors.note}
+        {...wire("note")}
+      />
+    </>
+  );
+}
+
 /** A month's figure by its report, or the difference by which a closed month was wrong. */
 export function FigureForm(props: FigureFormProps) {
   const { projectId, list, figure } = props;
@@ -115,14 +136,7 @@ export function FigureForm(props: FigureFormProps) {
           {isCorrection ? "这项更正" : `${formatMonth(draft.statMonth)}的完成额`}已登记，保存即改为新数
         </Notice>
       ) : null}
-      <TextField label="统计报表编号" isRequired error={errors.reportNo} {...wire("reportNo")} />
-      <TextArea
-        label={isCorrection ? "更正说明" : "说明"}
-        isRequired={isCorrection}
-        rows={2}
-        error={errors.note}
-        {...wire("note")}
-      />
+      <ReportFields wire={wire} errors={errors} isCorrection={isCorrection} />
       {error && failure ? (
         <Notice tone="breached" isAlert title="没有保存，填写的内容都在">
           {failure.message}
