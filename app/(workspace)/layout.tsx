@@ -47,7 +47,10 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
         <WorkspaceFrame
           homeHref={homePathFor(actor.role)}
           nav={nav}
-          bottomNav={bottomNavigationFor(actor.role)}
+          bottomNav={bottomNavigationFor(actor.role).map((entry) => ({
+            ...entry,
+            count: countOf(entry.href),
+          }))}
           userMenu={<AccountMenu user={user} />}
           bell={<NotificationBell unread={count} />}
           phoneUserMenu={<AccountMenu user={user} isAvatarOnly />}
