@@ -1,7 +1,8 @@
 import { classNames } from "@/lib/class-names";
-import { chartScale, isLabelled, labelStep, percent } from "./chart-scale";
+import { chartScale, percent } from "./chart-scale";
 import { GridLines, TargetLine } from "./grid-lines";
 import { HiddenTable } from "./hidden-table";
+import { labelPlaces } from "./label-places";
 import { MarkLink } from "./mark-link";
 
 export type BandPoint = {
@@ -33,7 +34,6 @@ type BandChartProps = {
 
 const top = 24;
 const foot = 22;
-const room = { wide: 14, narrow: 5 };
 
 type Line = { x: number; y: number }[];
 
@@ -46,6 +46,7 @@ export function BandChart({ label, points, target, tickText, unit, height = 260 
   const values = points.flatMap(({ low, high, actual }) => [low, high, actual ?? 0]);
   const scale = chartScale(target ? [...values, target.value] : values, top, height - foot);
   const count = points.length;
+  const places = labelPlaces(points.map((point) => point.label));
   const x = (index: number) => (count > 1 ? index / (count - 1) : 0.5);
   const lineOf = (value: (point: BandPoint) => number): Line =>
     points.map((point, index) => ({ x: x(index) * 100, y: scale.y(value(point)) }));
@@ -74,6 +75,7 @@ export function BandChart({ label, points, target, tickText, unit, height = 260 
           <BandMark
             key={point.id}
             {...{ point, index, count, height }}
+            place={places[index] ?? null}
             x={x(index)}
             y={scale.y(point.middle)}
           />
@@ -91,7 +93,15 @@ export function BandChart({ label, points, target, tickText, unit, height = 260 
   );
 }
 
-type BandMarkProps = { point: BandPoint; index: number; count: number; height: number; x: number; y: number };
+type BandMarkProps = {
+  point: BandPoint;
+  index: number;
+  count: number;
+  height: number;
+  place: string | null;
+  x: number;
+  y: number;
+};
 
 const anchorOf = (index: number, count: number) => {
   if (count === 1) return "middle";
@@ -99,11 +109,9 @@ const anchorOf = (index: number, count: number) => {
   return index === count - 1 ? "end" : "middle";
 };
 
-function BandMark({ point, index, count, height, x, y }: BandMarkProps) {
+function BandMark({ point, index, count, height, place, x, y }: BandMarkProps) {
   const slot = count > 1 ? 1 / (count - 1) : 1;
   const start = Math.max(0, x - slot / 2);
-  const isWide = isLabelled(index, count, labelStep(count, room.wide));
-  const isNarrow = isLabelled(index, count, labelStep(count, room.narrow));
   return (
     <MarkLink name={point.name} href={point.href}>
       <rect
@@ -114,20 +122,16 @@ function BandMark({ point, index, count, height, x, y }: BandMarkProps) {
         className="chart-hit"
       />
       <circle cx={percent(x)} cy={y} r="3.5" className="chart-dot fill-accent" />
-      {isWide || isNarrow ? (
+      {place === null ? null : (
         <text
           x={percent(x)}
           y={height - 6}
           textAnchor={anchorOf(index, count)}
-          className={classNames(
-            "fill-ink-muted text-xs",
-            !isNarrow && "@max-md:hidden",
-            !isWide && "@md:hidden",
-          )}
+          className={classNames("fill-ink-muted text-xs", place)}
         >
           {point.label}
         </text>
-      ) : null}
+      )}
     </MarkLink>
   );
 }

@@ -1,8 +1,9 @@
 import { classNames } from "@/lib/class-names";
 import { type ChartFill, markFill } from "./chart-fill";
-import { type ChartScale, chartScale, isLabelled, labelStep, percent } from "./chart-scale";
+import { type ChartScale, chartScale, percent } from "./chart-scale";
 import { GridLines, TargetLine } from "./grid-lines";
 import { HiddenTable } from "./hidden-table";
+import { labelPlaces } from "./label-places";
 import { MarkLink } from "./mark-link";
 
 export type Column = {
@@ -33,7 +34,7 @@ type ColumnChartProps = {
   height?: number;
 };
 
-const room = { wide: 26, narrow: 7, values: 20, narrowValues: 6 };
+const room = { values: 20, narrowValues: 6 };
 const top = 24;
 const foot = 22;
 
@@ -42,6 +43,7 @@ export function ColumnChart(props: ColumnChartProps) {
   const { label, columns, target, tickText, valueHeader, periodHeader = "期间", height = 220 } = props;
   const values = columns.map(({ value }) => value);
   const scale = chartScale(target ? [...values, target.value] : values, top, height - foot);
+  const places = labelPlaces(columns.map((column) => column.label));
   const largest = values.indexOf(Math.max(...values));
   return (
     <div className="@container pl-10">
@@ -55,6 +57,7 @@ export function ColumnChart(props: ColumnChartProps) {
             index={index}
             count={columns.length}
             scale={scale}
+            place={places[index] ?? null}
             height={height}
             isNotable={index === largest || index === columns.length - 1}
           />
@@ -76,18 +79,18 @@ type ColumnMarkProps = {
   count: number;
   scale: ChartScale;
   height: number;
+  /** Classes of its label; null when it has no room for one. */
+  place: string | null;
   /** The largest and the last keep their value when there is no room for all. */
   isNotable: boolean;
 };
 
-function ColumnMark({ column, index, count, scale, height, isNotable }: ColumnMarkProps) {
+function ColumnMark({ column, index, count, scale, height, place, isNotable }: ColumnMarkProps) {
   const { label, name, value, valueText, href, fill = "accent", isFaint = false } = column;
   const slot = 1 / count;
   const width = Math.min(slot * 0.68, 0.11);
   const middle = percent(slot * (index + 0.5));
   const [upper, lower] = [scale.y(Math.max(value, 0)), scale.y(Math.min(value, 0))];
-  const isWide = isLabelled(index, count, labelStep(count, room.wide));
-  const isNarrow = isLabelled(index, count, labelStep(count, room.narrow));
   return (
     <MarkLink name={name} href={href}>
       <rect x={percent(slot * index)} y="0" width={percent(slot)} height={height} className="chart-hit" />
@@ -112,20 +115,16 @@ function ColumnMark({ column, index, count, scale, height, isNotable }: ColumnMa
           {valueText}
         </text>
       ) : null}
-      {isWide || isNarrow ? (
+      {place === null ? null : (
         <text
           x={middle}
           y={height - 6}
           textAnchor="middle"
-          className={classNames(
-            "fill-ink-muted text-xs",
-            !isNarrow && "@max-md:hidden",
-            !isWide && "@md:hidden",
-          )}
+          className={classNames("fill-ink-muted text-xs", place)}
         >
           {label}
         </text>
-      ) : null}
+      )}
     </MarkLink>
   );
 }

@@ -1,6 +1,7 @@
 import { onPaper } from "./paper";
 
 const attribute = "data-printing";
+const rootAttribute = "data-prints-frame";
 
 /** A4 landscape less margins of 12 mm, in CSS pixels, with a little to spare. */
 const page = { width: 1031, height: 690 };
@@ -24,11 +25,11 @@ export function printFrame(frame: HTMLElement): void {
   const restore = () => {
     frame.removeAttribute(attribute);
     frame.style.removeProperty("--print-zoom");
-    root.removeAttribute(attribute);
+    root.removeAttribute(rootAttribute);
   };
   frame.style.setProperty("--print-zoom", String(zoomOf(frame)));
   frame.setAttribute(attribute, "");
-  root.setAttribute(attribute, "");
+  root.setAttribute(rootAttribute, "");
   window.addEventListener("afterprint", restore, { once: true });
   window.print();
 }
