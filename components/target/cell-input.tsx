@@ -44,10 +44,10 @@ export const CellInput = memo(function CellInput(props: CellInputProps) {
         }}
         onBlur={() => setIsFocused(false)}
         className={classNames(
-          "touch h-7 w-full min-w-0 rounded-sm border bg-transparent px-1.5 text-right tabular-nums outline-none",
+          "touch h-7 w-full min-w-0 rounded-sm border px-1.5 text-right tabular-nums outline-none",
           "focus:border-focus focus:bg-surface focus:ring-1 focus:ring-focus",
           mayEdit ? "border-line hover:border-line-strong" : "cursor-default border-transparent",
-          isChanged && "bg-accent-soft font-semibold text-accent-text",
+          isChanged ? "bg-accent-soft font-semibold text-accent-text" : "bg-transparent",
           error !== null && "border-breached text-breached-text",
         )}
       />

@@ -50,14 +50,14 @@ export function SplitDialog({ matrix, name, whole, groups, unit, onFill, onClose
     isInTime(split) ? columnText(cell.place.period, matrix.year === null) : row.name;
   return (
     <FormDialog
-      title={`分解 ${name}`}
+      title={`分解：${name}`}
       submitLabel="填入表中"
       onSubmit={() => onFill(suggestion)}
       onClose={onClose}
     >
       {groups.size > 1 ? (
         <RadioCards
-          label="分到"
+          label="分解方式"
           name="split"
           options={[...groups.keys()].map((value) => ({ value, label: targetSplitText[value] }))}
           value={split}
@@ -73,7 +73,7 @@ export function SplitDialog({ matrix, name, whole, groups, unit, onFill, onClose
       />
       <div>
         <p className="mb-1 text-sm text-ink-muted">
-          {formatTarget(whole, matrix.measure, unit)} {targetUnitText(matrix.measure, unit)}，合计不差分毫
+          {formatTarget(whole, matrix.measure, unit)} {targetUnitText(matrix.measure, unit)}，各项合计与此相等
         </p>
         <ul className="grid gap-1">
           {suggestion.map(({ part, value }) => (
