@@ -45,7 +45,7 @@ const partsBy: Record<CockpitPart, (cockpit: CockpitOverview) => Part[]> = {
       .filter((part) => part.key !== "unknown" || isFilled(part))
       .map(({ key, figure }) => ({
         id: key,
-        label: <span className={key === "capitalRelief" ? "pl-3 text-sm" : ""}>{regionAreaText[key]}</span>,
+        label: <span className={key === "capitalRelief" ? "pl-2 text-xs" : ""}>{regionAreaText[key]}</span>,
         figure,
       })),
   department: ({ byDepartment }) =>
@@ -56,7 +56,7 @@ const partsBy: Record<CockpitPart, (cockpit: CockpitOverview) => Part[]> = {
 };
 
 function noteOf(part: CockpitPart, { sizeBandThresholds }: CockpitOverview): string | undefined {
-  if (part === "region") return "按资金来源地；承接非首都功能是京津冀中的一部分";
+  if (part === "region") return "按资金来源地；“其中非首都功能”为京津冀中承接非首都功能的项目";
   if (part !== "size") return undefined;
   const bands = (["b3", "b2", "b1"] as const).map(
     (band) => `${sizeBandText[band]} ${sizeBandThresholdText(band, sizeBandThresholds)}`,

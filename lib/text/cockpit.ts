@@ -32,7 +32,7 @@ export const partText = {
 
 export const regionAreaText: Record<RegionArea, string> = {
   capitalRegion: "京津冀",
-  capitalRelief: "其中承接非首都功能",
+  capitalRelief: "其中非首都功能",
   yangtzeDelta: "长三角",
   pearlDelta: "珠三角",
   otherDomestic: "其他省份",

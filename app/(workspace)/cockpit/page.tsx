@@ -71,7 +71,9 @@ export default async function CockpitPage({ searchParams }: { searchParams: Prom
         <Suspense>
           <MilestoneWork actor={actor} />
         </Suspense>
-        <PlanNotice cockpit={cockpit} canEdit={actor.role === "statistician"} />
+        {cockpit.period === "plan" ? (
+          <PlanNotice cockpit={cockpit} canEdit={actor.role === "statistician"} />
+        ) : null}
         <div className="mt-6 grid grid-cols-1 gap-x-10 gap-y-6 lg:grid-cols-2">
           <Breakdown cockpit={cockpit} params={params} />
           <div className="grid grid-cols-1 content-start gap-6">
