@@ -9,7 +9,7 @@ import { ErrorState } from "@/components/ui/error-state";
 import { FilterChoice } from "@/components/ui/filter-choice";
 import { SidePanel } from "@/components/ui/side-panel";
 import { Skeleton } from "@/components/ui/skeleton";
-import { type Measure, measures } from "@/domain/amount/measure";
+import { isForeignMeasure, type Measure, measures } from "@/domain/amount/measure";
 import type { ClosedLedger } from "@/domain/month/closed-ledger";
 import type { Closing } from "@/domain/month/closing.schema";
 import type { ClosedRow, ClosingRowsInput } from "@/domain/month/compare-month.schema";
@@ -80,6 +80,13 @@ export function ClosingRows({ closing, ledger, onClose }: ClosingRowsProps) {
 const kindOf = ({ ledger, kind }: ClosedRow): string =>
   ledger === "stageEntered" ? (Object.entries(stageText).find(([stage]) => stage === kind)?.[1] ?? "") : "";
 
+/** What counts; of a row that does not count its whole amount, except in dollars, where it was never fixed. */
+function amountOf(row: ClosedRow, measure: Measure): string {
+  if (!row.isCounted && isForeignMeasure(measure)) return "";
+  const shown = row.isCounted ? row : { countedFen: row.amountFen, countedUsdCents: 0 };
+  return `${formatMeasure(measure, shown, "row")} ${measureUnit(measure, "row")}`;
+}
+
 function SnapshotLine({ row, measure }: { row: ClosedRow; measure: Measure | undefined }) {
   const rule = row.ruleId ? describeCounting(row.ruleId) : kindOf(row);
   return (
@@ -90,9 +97,7 @@ function SnapshotLine({ row, measure }: { row: ClosedRow; measure: Measure | und
       >
         {row.projectName}
       </Link>
-      <span className="text-right tabular-nums">
-        {measure ? `${formatMeasure(measure, row, "row")} ${measureUnit(measure, "row")}` : ""}
-      </span>
+      <span className="text-right tabular-nums">{measure ? amountOf(row, measure) : ""}</span>
       <span className="col-span-full text-sm text-ink-muted">
         {[row.projectCode, row.evidenceNo, row.occurredOn, rule].filter(Boolean).join(" · ")}
       </span>

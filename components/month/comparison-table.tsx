@@ -15,7 +15,7 @@ const cell = "py-1.5 pl-4 text-right whitespace-nowrap tabular-nums";
 /** Each measure this month, this year and in the same time of last year, in its own unit. */
 export function ComparisonTable({ comparison }: { comparison: MonthComparison }) {
   return (
-    <div className="scroll-thin overflow-x-auto">
+    <div className="scroll-thin relative overflow-x-auto">
       <table className="w-full min-w-[44rem]">
         <thead className="text-sm text-ink-muted">
           <tr className="border-b hairline">

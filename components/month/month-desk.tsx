@@ -51,7 +51,7 @@ export function MonthDesk({ reader }: { reader: MonthReader }) {
         }
       />
       <PageBody>
-        <div className="grid gap-8">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
           <ReopenNotice closings={closings} reader={reader} />
           <NextMonth next={next} isFirst={closings.length === 0} reader={reader} />
           <MonthView key={shown} month={shown} closing={closing ?? null} />

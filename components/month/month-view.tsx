@@ -28,7 +28,7 @@ export function MonthView({ month, closing }: MonthViewProps) {
       {isError ? <ErrorState title="比较没有读出来">{error.message}</ErrorState> : null}
       {!data && !isError ? <Skeleton className="h-48" /> : null}
       {data ? (
-        <div className="grid gap-6">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
           {data.isClosed ? <DriftNotice drifts={data.drifts} /> : null}
           <ComparisonTable comparison={data} />
           <AdjustmentList month={month} adjustments={data.adjustments} />
