@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { Icon } from "@/components/ui/icon";
 import type { TargetMatrix } from "@/domain/target/target.schema";
 import { formatTarget, type TargetUnit, targetUnitText } from "@/lib/format/target-amount";
@@ -24,8 +24,13 @@ export function PhoneList(props: ListProps) {
       : [];
   return (
     <ul aria-label="任务分解表">
-      {tops.map((row) => (
-        <Subject key={row.key} {...props} row={row} inside={officersOf(row)} />
+      {tops.map((row, index) => (
+        <Fragment key={row.key}>
+          {row.row.kind === "industry" && tops[index - 1]?.row.kind !== "industry" ? (
+            <li className="border-t border-line-strong pt-4 pb-1 text-sm text-ink-muted">按产业</li>
+          ) : null}
+          <Subject {...props} row={row} inside={officersOf(row)} />
+        </Fragment>
       ))}
     </ul>
   );
@@ -35,7 +40,9 @@ type SubjectProps = ListProps & { row: TableRow; inside: readonly TableRow[] };
 
 function Subject({ row, inside, ...list }: SubjectProps) {
   const { matrix, table, unit } = list;
-  const [isOpen, setIsOpen] = useState(matrix.scope === "own");
+  const [isOpen, setIsOpen] = useState(
+    matrix.scope === "own" || (matrix.scope === "department" && inside.length > 0),
+  );
   const [first] = row.cells;
   const [column] = matrix.columns;
   if (!first || !column) return null;
