@@ -22,7 +22,7 @@ const places: Record<MilestoneCode, Place> = {
   constructionPermit: ["D2", "B1", 0.94],
   utilityConnection: ["D2", "B1", 0.7],
   constructionStart: ["D2", "B1", 1],
-  investmentRegistration: ["B1", "B3", 0.18],
+  investmentRegistration: ["D2", "B1", 1],
   completionAcceptance: ["B1", "B3", 1],
   pollutionPermit: ["B3", "O1", 0.6],
   productionStart: ["B3", "O1", 1],

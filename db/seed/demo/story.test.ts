@@ -100,3 +100,22 @@ test("about a third of the enterprises hold a certificate: some ended, some end 
       expect(answeredOn && answeredOn >= raisedOn && answeredOn <= "2026-11-23").toBe(true);
   }
 });
+
+test("fixed investment is reported only of projects that are 入库 by that month", () => {
+  const registered = new Map(
+    story.milestones
+      .filter(({ code, state }) => code === "investmentRegistration" && state === "done")
+      .map(({ projectId, actualOn }) => [projectId, actualOn?.slice(0, 7) ?? "9999-12"]),
+  );
+  for (const { projectId, statMonth } of story.fixedInvestments)
+    expect((registered.get(projectId) ?? "9999-12") <= statMonth).toBe(true);
+});
+
+test("foreign capital counts in its own measure, in dollars, and never as 到位", () => {
+  const foreign = story.funds.filter(({ foreignRuleId }) => foreignRuleId);
+  expect(foreign.some(({ isCountedForeign, currency }) => isCountedForeign && currency !== "CNY")).toBe(true);
+  for (const { isCounted, usdCents } of foreign) {
+    expect(isCounted).toBe(false);
+    expect(usdCents).toBeGreaterThan(0);
+  }
+});
