@@ -8,7 +8,11 @@ import { indicatorValue } from "./indicator-values";
 
 /** The word behind an invented figure, so that nobody takes it for the park's. */
 export function DemoMark() {
-  return <span className="ml-1 rounded-sm bg-sunken px-1 text-xs font-normal text-ink-muted">演示</span>;
+  return (
+    <span className="ml-1 inline-block whitespace-nowrap rounded-sm bg-sunken px-1 text-xs font-normal text-ink-muted">
+      演示
+    </span>
+  );
 }
 
 /** What an indicator has come to, and how that figure came about; the ledger's sum opens its rows. */

@@ -33,7 +33,9 @@ export function PlanTabs({ plans, code, view }: PlanTabsProps) {
             )}
           >
             {plan.name}
-            <span className="text-sm font-normal text-ink-muted">{planStateText[plan.state]}</span>
+            <span className="text-sm font-normal text-ink-muted max-sm:sr-only">
+              {planStateText[plan.state]}
+            </span>
           </Link>
         ))}
       </nav>

@@ -13,6 +13,7 @@ import {
   intentEvents,
   intents,
   monthClosings,
+  observations,
   parcelClaims,
   parcels,
   planFacts,
@@ -199,6 +200,7 @@ test("the 十四五 money in place stays somewhat below the 100 亿元, the agre
 
 test("a demo that was taken out does not come back", async () => {
   const { db } = database.owner;
+  await db.delete(observations).where(eq(observations.isDemo, true));
   for (const table of Object.values(demoTables).toReversed())
     await db.delete(table).where(eq(table.isDemo, true));
   expect(await seedAll()).toEqual([]);
