@@ -55,7 +55,7 @@ export function BandChart({ label, points, target, tickText, unit, height = 260 
   );
   const band = `${pathOf(lineOf(({ high }) => high))}${pathOf(lineOf(({ low }) => low).reverse()).replace("M", "L")}Z`;
   return (
-    <div className="@container pl-10">
+    <div className="@container pl-[40px]">
       {/* biome-ignore lint/a11y/useSemanticElements: a group of links drawn in SVG has no element of its own */}
       <svg role="group" aria-label={label} width="100%" height={height} className="chart">
         <GridLines scale={scale} tickText={tickText} />

@@ -46,7 +46,7 @@ export function ColumnChart(props: ColumnChartProps) {
   const places = labelPlaces(columns.map((column) => column.label));
   const largest = values.indexOf(Math.max(...values));
   return (
-    <div className="@container pl-10">
+    <div className="@container pl-[40px]">
       {/* biome-ignore lint/a11y/useSemanticElements: a group of links drawn in SVG has no element of its own */}
       <svg role="group" aria-label={label} width="100%" height={height} className="chart">
         <GridLines scale={scale} tickText={tickText} />
