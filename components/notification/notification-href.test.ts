@@ -17,7 +17,9 @@ const notification = {
 test("every kind leads to where it happened", () => {
   expect(notificationHref(notification)).toBe("/projects/p?comment=s");
   for (const kind of notificationKinds) {
-    expect(notificationHref({ ...notification, kind })).toMatch(/^\/(projects\/p|enterprises\/requests|meetings\/assignments\?id=s|month)/);
+    expect(notificationHref({ ...notification, kind })).toMatch(
+      /^\/(projects\/p|enterprises\/requests|meetings\/assignments\?id=s|month)/,
+    );
   }
 });
 

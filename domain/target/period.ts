@@ -3,10 +3,6 @@ import { type IsoMonth, isoMonth, monthsFromTo } from "@/domain/calendar/date";
 /** `2026` or `2026-Q4`. */
 export type TargetPeriod = string;
 
-const periodPattern = /^(?:199\d|20\d{2})(?:-Q[1-4])?$/;
-
-export const isTargetPeriod = (text: string): boolean => periodPattern.test(text);
-
 export const quarters = [1, 2, 3, 4] as const;
 export type Quarter = (typeof quarters)[number];
 

@@ -8,7 +8,6 @@ import type {
   PlanState,
   RelationKind,
   RelationRole,
-  TermMoment,
 } from "@/domain/plan/plan";
 import { formatNumber } from "@/lib/format/number";
 
@@ -59,8 +58,6 @@ export const relationRoleText: Record<RelationKind, Partial<Record<RelationRole,
   share: { stated: "所列百分数", whole: "总数", part: "其中数" },
   quotient: { part: "分子", whole: "分母" },
 };
-
-export const termMomentText: Record<TermMoment, string> = { base: "基期", target: "目标" };
 
 export const factKindText: Record<FactKind, string> = {
   park: "园区",
