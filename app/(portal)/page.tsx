@@ -17,10 +17,10 @@ export default async function PortalPage() {
   return (
     <>
       <HomeHero available={overview.available} zones={overview.zones} />
-      <ParkFacts facts={overview.park} planName={overview.planName} />
+      <ParkFacts facts={overview.park} />
       <IndustryList industries={overview.industries} />
       <ZoneList zones={overview.zones} />
-      <KeyProjects keyProjects={overview.keyProjects} planName={overview.planName} />
+      <KeyProjects keyProjects={overview.keyProjects} />
       <Steps />
     </>
   );

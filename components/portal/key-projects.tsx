@@ -1,5 +1,5 @@
 import type { PlanFact, PortalOverview } from "@/domain/portal/overview.schema";
-import { figureText } from "./plan-figure";
+import { figureText, planNames } from "./plan-figure";
 import { PortalSection } from "./portal-shell";
 
 /** Names of the plan's key projects by code, in the order shown. */
@@ -18,14 +18,18 @@ const sentence = (facts: readonly PlanFact[]) =>
     .map((title) => facts.find((fact) => fact.title === title)?.quote)
     .find((quote) => quote !== undefined);
 
-export function KeyProjects({ keyProjects, planName }: Pick<PortalOverview, "keyProjects" | "planName">) {
+export function KeyProjects({ keyProjects }: Pick<PortalOverview, "keyProjects">) {
   const shown = [...names].flatMap(([code, name]) => {
     const facts = keyProjects.find((project) => project.code === code)?.facts;
     return facts ? [{ code, name, facts }] : [];
   });
   if (shown.length === 0) return null;
   return (
-    <PortalSection id="projects" title="重点项目" note={planName ? `园区${planName}的表述` : undefined}>
+    <PortalSection
+      id="projects"
+      title="重点项目"
+      note={`园区${planNames(shown.flatMap(({ facts }) => facts))}的表述`}
+    >
       <div className="grid gap-x-12 gap-y-8 sm:grid-cols-2">
         {shown.map(({ code, name, facts }) => (
           <article key={code} className="border-t hairline pt-4">

@@ -17,3 +17,7 @@ export const quoteOf = (facts: readonly PlanFact[], title: string): string | nul
 
 export const factOf = (facts: readonly PlanFact[], ...titles: string[]): PlanFact | undefined =>
   facts.find((fact) => titles.includes(fact.title));
+
+/** The plans some figures are quoted from, each once. */
+export const planNames = (facts: readonly PlanFact[]): string =>
+  [...new Set(facts.map(({ planName }) => planName))].join("、");

@@ -13,7 +13,6 @@ import {
   intentEvents,
   intents,
   monthClosings,
-  observations,
   parcelClaims,
   parcels,
   planFacts,
@@ -196,13 +195,4 @@ test("the 十四五 money in place stays somewhat below the 100 亿元, the agre
   expect(yi(row?.inPlace)).toBeLessThan(96);
   expect(yi(row?.agreed)).toBeGreaterThan(yi(row?.fixed));
   expect(yi(row?.fixed)).toBeGreaterThan(yi(row?.inPlace));
-});
-
-test("a demo that was taken out does not come back", async () => {
-  const { db } = database.owner;
-  await db.delete(observations).where(eq(observations.isDemo, true));
-  for (const table of Object.values(demoTables).toReversed())
-    await db.delete(table).where(eq(table.isDemo, true));
-  expect(await seedAll()).toEqual([]);
-  expect(await db.select().from(projects)).toEqual([]);
 });

@@ -10,6 +10,8 @@ export const planFact = z.object({
   unit: z.string().nullable(),
   year: z.number().int().nullable(),
   quote: z.string(),
+  /** The plan that says so. */
+  planName: z.string(),
 });
 export type PlanFact = z.output<typeof planFact>;
 
@@ -21,7 +23,5 @@ export const portalOverview = z.object({
   zones: z.array(z.object({ zone: z.enum(zones), facts: z.array(planFact), available })),
   keyProjects: z.array(z.object({ code: z.string(), facts: z.array(planFact) })),
   available,
-  /** Name of the plan the figures come from. */
-  planName: z.string().nullable(),
 });
 export type PortalOverview = z.output<typeof portalOverview>;

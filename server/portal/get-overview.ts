@@ -1,4 +1,5 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, notExists, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import type { Database } from "@/db/client";
 import { parcels, planFacts, plans } from "@/db/schema";
@@ -10,31 +11,40 @@ import { publiclyAvailable } from "../parcel/publicly-available";
 
 type FactRow = Awaited<ReturnType<typeof readFacts>>[number];
 
-/** The newest plan that states facts: an open plan whose targets are unset has none. */
+const later = alias(planFacts, "later");
+const laterPlan = alias(plans, "later_plan");
+
+/** What each plan says of each thing, in the words of the newest plan that says it: a new plan replaces line by line. */
 async function readFacts(db: Database) {
-  const newest = db
-    .select({ id: plans.id })
-    .from(plans)
+  const saidAgain = db
+    .select({ one: sql`1` })
+    .from(later)
+    .innerJoin(laterPlan, eq(laterPlan.id, later.planId))
     .where(
-      sql`exists (select 1 from ${planFacts} where ${planFacts.planId} = ${plans}.id and ${planFacts.removedAt} is null)`,
-    )
-    .orderBy(sql`${plans.startMonth} desc`)
-    .limit(1);
+      and(
+        eq(later.subjectKind, planFacts.subjectKind),
+        eq(later.subjectCode, planFacts.subjectCode),
+        eq(later.title, planFacts.title),
+        isNull(later.removedAt),
+        gt(laterPlan.startMonth, plans.startMonth),
+      ),
+    );
   return db
     .select({ fact: planFacts, planName: plans.name })
     .from(planFacts)
     .innerJoin(plans, eq(plans.id, planFacts.planId))
-    .where(and(eq(planFacts.planId, newest), isNull(planFacts.removedAt)))
+    .where(and(isNull(planFacts.removedAt), notExists(saidAgain)))
     .orderBy(asc(planFacts.sort), asc(planFacts.id));
 }
 
-const toFact = ({ fact }: FactRow): PlanFact => ({
+const toFact = ({ fact, planName }: FactRow): PlanFact => ({
   subjectCode: fact.subjectCode,
   title: fact.title,
   value: fact.value === null ? null : Number(fact.value),
   unit: fact.unit,
   year: fact.year,
   quote: fact.quote,
+  planName,
 });
 
 type Available = { count: number; areaSqm: string };
@@ -96,7 +106,6 @@ export const getPortalOverview = query({
       })),
       keyProjects: keyProjects(about("keyProject")),
       available: available.all,
-      planName: facts[0]?.planName ?? null,
     };
   },
 });
