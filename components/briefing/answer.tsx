@@ -51,7 +51,7 @@ export function NumberLink({ label, value, unit, href, suffix, isStrong = false 
   return (
     <Link
       href={href}
-      className="touch inline-flex items-baseline gap-1 rounded-sm decoration-accent-line decoration-2 underline-offset-4 hover:underline"
+      className="touch inline-flex min-h-6 items-baseline gap-1 rounded-sm decoration-accent-line decoration-2 underline-offset-4 hover:underline"
     >
       {label ? <span>{label}</span> : null}
       <Figure

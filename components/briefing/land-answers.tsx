@@ -38,11 +38,15 @@ export function LandAnswer({ land: { free, ready, top, needed } }: Pick<Briefing
       </Line>
       <Detail>
         {top.map(({ id, name, areaSqm }) => (
-          <Link key={id} href={parcelsHref({ open: id })} className="touch link tabular-nums">
+          <Link
+            key={id}
+            href={parcelsHref({ open: id })}
+            className="touch link inline-flex min-h-6 items-center tabular-nums"
+          >
             {name} {inMu(areaSqm)}
           </Link>
         ))}
-        <Link href={parcelLink(ready.filter)} className="touch link">
+        <Link href={parcelLink(ready.filter)} className="touch link inline-flex min-h-6 items-center">
           净地共 {ready.count} 宗（含已有意向的）
         </Link>
       </Detail>

@@ -92,7 +92,7 @@ export function OfficerTable({ rows }: { rows: readonly OfficerRow[] }) {
     (a, b) => b.firstTalks.count - a.firstTalks.count || b.signed.countedFen - a.signed.countedFen,
   );
   return (
-    <section aria-label="招商人员情况" className="scroll-thin overflow-x-auto" tabIndex={-1}>
+    <section aria-label="招商人员情况" className="scroll-thin relative overflow-x-auto" tabIndex={-1}>
       <table className="w-full min-w-[46rem]">
         <thead className="text-sm text-ink-muted">
           <tr className="border-b hairline">

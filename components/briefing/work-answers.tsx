@@ -15,12 +15,16 @@ function Holders({ step }: { step: StuckStepView }) {
   return (
     <Detail>
       {step.owners.map(({ name, count, filter }) => (
-        <Link key={name} href={projectsHref(filter)} className="touch link">
+        <Link key={name} href={projectsHref(filter)} className="touch link inline-flex min-h-6 items-center">
           {name} {count} 个
         </Link>
       ))}
       {step.blockers.map(({ unit, count }) => (
-        <Link key={unit} href={milestonesHref({ tab: "blockers" })} className="touch link">
+        <Link
+          key={unit}
+          href={milestonesHref({ tab: "blockers" })}
+          className="touch link inline-flex min-h-6 items-center"
+        >
           卡在{unit} {count} 个
         </Link>
       ))}
@@ -95,7 +99,7 @@ export function AssignmentAnswer({ lastMeeting }: Pick<Briefing, "lastMeeting">)
     return (
       <Answer question="assignments">
         <Line>
-          <Link href={paths.meetingRecords} className="touch link">
+          <Link href={paths.meetingRecords} className="touch link inline-flex min-h-6 items-center">
             还没有登记过调度会，去登记
           </Link>
         </Line>
@@ -150,7 +154,7 @@ export function OfficerAnswer({ talkers, signers }: Pick<Briefing, "talkers" | "
             suffix={formatAmount(figure.countedFen)}
           />
         ))}
-        <Link href={paths.officers} className="touch link">
+        <Link href={paths.officers} className="touch link inline-flex min-h-6 items-center">
           全部人员
         </Link>
       </Line>

@@ -17,7 +17,7 @@ export function RatesTable({ rows, onEdit }: RatesTableProps) {
       aria-label="汇率表，可左右滚动"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
       tabIndex={0}
-      className="scroll-thin overflow-x-auto rounded-md border hairline"
+      className="scroll-thin relative overflow-x-auto rounded-md border hairline"
     >
       <table className="w-full border-collapse bg-surface">
         <thead>

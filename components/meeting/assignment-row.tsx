@@ -47,7 +47,7 @@ export function AssignmentRow({ assignment, today, showsMeeting = false }: Assig
         <span className="font-semibold break-words">{content}</span>
         <StateBadge assignment={assignment} today={today} />
       </p>
-      <p className="mt-0.5 flex flex-wrap gap-x-3 text-sm text-ink-muted">
+      <p className="mt-0.5 flex flex-wrap items-center gap-x-3 text-sm text-ink-muted">
         <span>
           {departmentName}
           {userName ? ` ${userName}` : ""}
@@ -55,12 +55,15 @@ export function AssignmentRow({ assignment, today, showsMeeting = false }: Assig
         <span className="tabular-nums">{formatDateInProse(dueOn, isoDate(today))} 前</span>
         {finishStandard ? <span>办结标准：{finishStandard}</span> : null}
         {project ? (
-          <Link href={paths.project(project.id)} className="link">
+          <Link href={paths.project(project.id)} className="touch link inline-flex min-h-6 items-center">
             {project.name}
           </Link>
         ) : null}
         {showsMeeting ? (
-          <Link href={paths.meeting(meeting.id)} className="link tabular-nums">
+          <Link
+            href={paths.meeting(meeting.id)}
+            className="touch link inline-flex min-h-6 items-center tabular-nums"
+          >
             {meeting.heldOn} {meeting.title}
           </Link>
         ) : null}

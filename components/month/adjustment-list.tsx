@@ -40,7 +40,7 @@ function Adjustment({ row }: { row: ClosedRow }) {
     <li className="grid grid-cols-[1fr_auto] gap-x-4 py-1.5 sm:grid-cols-[1fr_14rem_10rem]">
       <Link
         href={paths.project(row.projectId)}
-        className="min-w-0 truncate rounded-sm hover:underline pointer-coarse:py-2.5"
+        className="min-w-0 truncate rounded-sm py-0.5 hover:underline pointer-coarse:py-2.5"
       >
         {row.projectName}
       </Link>

@@ -85,7 +85,7 @@ function ExampleLine({ kind, example }: { kind: Finding["kind"]; example: Findin
   return (
     <>
       {projectId ? (
-        <Link href={paths.project(projectId)} className="min-w-0 truncate rounded-sm hover:underline">
+        <Link href={paths.project(projectId)} className="min-w-0 truncate rounded-sm py-0.5 hover:underline">
           {label}
         </Link>
       ) : (

@@ -93,7 +93,7 @@ function SnapshotLine({ row, measure }: { row: ClosedRow; measure: Measure | und
     <li className="grid grid-cols-[1fr_auto] gap-x-4 py-2">
       <Link
         href={paths.project(row.projectId)}
-        className="min-w-0 truncate rounded-sm hover:underline pointer-coarse:py-2.5"
+        className="min-w-0 truncate rounded-sm py-0.5 hover:underline pointer-coarse:py-2.5"
       >
         {row.projectName}
       </Link>

@@ -47,7 +47,7 @@ export function ActualLine({ matrix, name, cell, progress, unit }: ActualLinePro
     <span className="flex items-baseline justify-end gap-1.5 text-xs whitespace-nowrap text-ink-muted tabular-nums">
       <Link
         href={amountsHref(figure.filter)}
-        className="touch inline-flex items-center hover:underline"
+        className="touch -my-1 inline-flex min-h-6 min-w-6 items-center justify-end hover:underline"
         aria-label={`${name}${words} ${actual}，共 ${formatNumber(figure.count)} 笔`}
         title={`${words} ${actual}，共 ${formatNumber(figure.count)} 笔，点开逐笔核对`}
       >

@@ -12,6 +12,20 @@ async function openMonths(page: Page) {
   return read(page.request, "/months", monthStatus);
 }
 
+/** 退回 of every entry that still waits for a decision, each by the way the check leads. */
+async function returnWaiting(page: Page) {
+  const waiting = page.getByRole("link", { name: /^到位资金待核 \d+ 笔$/ });
+  for (const _ of (await waiting.count()) > 0 ? Array(await waitingCount(page)) : []) {
+    await waiting.click();
+    await page.getByRole("main").getByRole("row").nth(1).getByRole("link").first().click();
+    await page.getByRole("button", { name: "退回", exact: true }).click();
+    await field(page.getByRole("dialog"), "退回原因").fill("凭证与到位日期不符，核对后重新提报");
+    await page.getByRole("dialog").getByRole("button", { name: "退回", exact: true }).click();
+    await expect(toast(page)).toContainText("已退回");
+    await openMonths(page);
+  }
+}
+
 test("a closed month is opened by two people, closed again, and both closings stay", async ({ loginAs }) => {
   const statistician = await loginAs("statistician");
   const { closings, latestClosedId } = await openMonths(statistician);

@@ -2,6 +2,7 @@
 
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import { toast } from "@/components/ui/toast";
 import type { BoardMove } from "@/domain/project/board";
 import { type DropVerdict, dropOn, type KnownMoves } from "@/domain/project/board-drop";
@@ -129,7 +130,8 @@ export function useBoardMoves() {
     /** Answers the question; what the server refuses is thrown, for the dialog to show. */
     answer: async (move: ShownMove, reason?: string) => {
       await advance(move, reason);
-      setQuestion(null);
+      // Gone before the card is focused: an open dialog holds the focus.
+      flushSync(() => setQuestion(null));
       focusCard(move.card.id);
     },
     withdraw: (move: ShownMove) => {
