@@ -19,6 +19,9 @@ const cell = {
   countedUsdCents: fen("counted_usd_cents").notNull(),
 };
 
+/** A cell of one zone; `none` holds what has no zone. */
+const zonedCell = { ...cell, zone: text("zone").notNull() };
+
 /** What each project brings to the counters, added up by month; follows its ledgers and itself in the same transaction. */
 export const projectFacts = pgTable(
   "project_facts",
@@ -32,24 +35,44 @@ export const projectFacts = pgTable(
     band: text("band").notNull(),
   },
   (table) => [
-    // Department and industry stand in the keys so that a narrow filter is tested without fetching the rows.
+    // Department, industry and zone stand in the keys so that a narrow filter is tested without fetching the rows.
     index("project_facts_project_index").on(table.projectId),
     index("project_facts_sum_index")
-      .on(table.subject, table.period, table.countedFen, table.departmentId, table.industry, table.projectId)
+      .on(
+        table.subject,
+        table.period,
+        table.countedFen,
+        table.departmentId,
+        table.industry,
+        table.projectId,
+        table.zone,
+      )
       .where(sql`dimension = 'sum'`),
     index("project_facts_remaining_index")
-      .on(table.subject, table.key, table.amountFen, table.departmentId, table.industry, table.projectId)
+      .on(
+        table.subject,
+        table.key,
+        table.amountFen,
+        table.departmentId,
+        table.industry,
+        table.projectId,
+        table.zone,
+      )
       .where(sql`dimension = 'remaining'`),
   ],
 );
 
-/** The counters as of the last folding; department 00000000-… and industry '' stand for all of them. */
-export const cockpitCells = pgTable("cockpit_cells", cell, (table) => [
+/**
+ * The counters as of the last folding; zone '', department 00000000-… and industry '' stand for all of them. The zone comes
+ * early in the key, so that what is read without one lies together.
+ */
+export const cockpitCells = pgTable("cockpit_cells", zonedCell, (table) => [
   primaryKey({
     name: "cockpit_cells_pkey",
     columns: [
       table.subject,
       table.dimension,
+      table.zone,
       table.departmentId,
       table.industry,
       table.period,
@@ -63,6 +86,6 @@ export const cockpitCells = pgTable("cockpit_cells", cell, (table) => [
 ]);
 
 /** What happened since the last folding; only ever added to, so that writers never wait for one another. */
-export const cockpitDeltas = pgTable("cockpit_deltas", cell, (table) => [
+export const cockpitDeltas = pgTable("cockpit_deltas", zonedCell, (table) => [
   index("cockpit_deltas_index").on(table.subject, table.dimension),
 ]);

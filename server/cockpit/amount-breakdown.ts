@@ -43,29 +43,34 @@ const cellsBy = (rows: readonly Row[]) => new Map(rows.map((row) => [row.key, ce
 const countedWithin = ({ firstMonth, lastMonth }: Window) =>
   sql`l.is_counted and l.period between ${firstMonth} and ${lastMonth}`;
 
-/** The chosen measure by zone, region, owner and size, in one pass over the counters. */
+/** The chosen measure by region, owner and size, in one pass over the counters. */
 async function readDimensions(db: Reader, { scope, filter, window }: Question) {
   const lines = linesOf(scope, {
     subjects: [filter.measure],
-    dimensions: ["zone", "region", "owner", "band"],
+    dimensions: ["region", "owner", "band"],
   });
   const rows = await db.execute<Row & { dimension: string }>(
     sql`select l.dimension, l.key, ${lineSums} from ${lines} l where ${countedWithin(window)} group by l.dimension, l.key`,
   );
   const of = (dimension: string) => cellsBy(rows.filter((row) => row.dimension === dimension));
-  return { zone: of("zone"), region: of("region"), owner: of("owner"), band: of("band") };
+  return { region: of("region"), owner: of("owner"), band: of("band") };
 }
 
-async function readTotals(db: Reader, { scope, filter, window }: Question, each?: "department" | "industry") {
-  const lines = linesOf(scope, { subjects: [filter.measure], dimensions: ["total"], each });
-  const key =
-    each === "department"
-      ? sql`l.department_id::text`
-      : each === "industry"
-        ? sql`l.industry`
-        : sql`l.period`;
+const totalKeys = {
+  month: sql`l.period`,
+  zone: sql`l.zone`,
+  industry: sql`l.industry`,
+  department: sql`l.department_id::text`,
+};
+
+async function readTotals(db: Reader, { scope, filter, window }: Question, each: keyof typeof totalKeys) {
+  const lines = linesOf(scope, {
+    subjects: [filter.measure],
+    dimensions: ["total"],
+    each: each === "month" ? undefined : each,
+  });
   const rows = await db.execute<Row>(
-    sql`select ${key} as key, ${lineSums} from ${lines} l where ${countedWithin(window)} group by 1`,
+    sql`select ${totalKeys[each]} as key, ${lineSums} from ${lines} l where ${countedWithin(window)} group by 1`,
   );
   return cellsBy(rows);
 }
@@ -150,11 +155,12 @@ const isAllowed = <Key>(asked: readonly Key[] | undefined, key: Key) =>
 /** The counted money of a filter and its parts; each part carries the filter that lists its rows. */
 export async function readAmountBreakdown(db: Reader, question: Question) {
   const { filter, months } = question;
-  const [dimensions, byIndustry, byDepartment, byMonth] = await Promise.all([
+  const [dimensions, byIndustry, byZone, byDepartment, byMonth] = await Promise.all([
     readDimensions(db, question),
     readTotals(db, question, "industry"),
+    readTotals(db, question, "zone"),
     readTotals(db, question, "department"),
-    readTotals(db, question),
+    readTotals(db, question, "month"),
   ]);
   const figure: FigureOf = (cell = emptyCell, narrower) => ({
     count: cell.count,
@@ -171,7 +177,7 @@ export async function readAmountBreakdown(db: Reader, question: Question) {
       .map((key) => ({ key, figure: figure(byIndustry.get(key), { industries: [key] }) })),
     byZone: zoneBuckets
       .filter((key) => isAllowed(filter.zones, key))
-      .map((key) => ({ key, figure: figure(dimensions.zone.get(key), { zones: [key] }) })),
+      .map((key) => ({ key, figure: figure(byZone.get(key), { zones: [key] }) })),
     ...areasOf(dimensions.region, figure),
     bySizeBand: sizeBands
       .map((key, index) => ({

@@ -1,21 +1,22 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Database, Transaction } from "@/db/client";
 import { projects } from "@/db/schema";
+import { zoneBuckets } from "@/domain/amount/amount-filter.schema";
 import type { Measure } from "@/domain/amount/measure";
 import type { Industry } from "@/domain/industry/industry";
+import type { Zone } from "@/domain/land/zone";
 import { type Fen, parseFenText } from "@/domain/money/fen";
 
 /**
- * Whose lines are read: from the cells for a whole department or park, with industries; from the facts of single projects
- * where a condition asks for something the cells do not hold. Both give the same lines (ADR 0015).
+ * Whose lines are read: from the cells for a whole department or park, with industries and zones; from the facts of single
+ * projects for who sees neither. Both give the same lines (ADR 0015).
  */
 export type CounterScope =
-  | { kind: "cells"; departmentId: string | null; industries: readonly Industry[] }
+  | { kind: "cells"; departmentId: string | null; industries: readonly Industry[]; zones: readonly Zone[] }
   | { kind: "facts"; projects: SQL };
 
 export type CounterDimension =
   | "total"
-  | "zone"
   | "region"
   | "owner"
   | "band"
@@ -28,8 +29,8 @@ export type CounterDimension =
 type Ask = {
   subjects: readonly (Measure | "projects")[];
   dimensions: readonly CounterDimension[];
-  /** Keeps departments or industries apart instead of adding them up. */
-  each?: "department" | "industry";
+  /** Keeps zones, departments or industries apart instead of adding them up. */
+  each?: "zone" | "department" | "industry";
 };
 
 export type Reader = Database | Transaction;
@@ -37,7 +38,7 @@ export type Reader = Database | Transaction;
 const everyDepartment = sql`'00000000-0000-0000-0000-000000000000'::uuid`;
 const columns = (alias: "c" | "d" | "f", line: "c" | "d" | "l") =>
   sql.raw(
-    `${alias}.subject, ${alias}.department_id, ${alias}.industry, ${line}.dimension, ${line}.key, ${alias}.period, ` +
+    `${alias}.subject, ${alias}.zone, ${alias}.department_id, ${alias}.industry, ${line}.dimension, ${line}.key, ${alias}.period, ` +
       `${alias}.is_counted, ${alias}.count, ${alias}.amount_fen, ${alias}.counted_fen, ${alias}.amount_usd_cents, ${alias}.counted_usd_cents`,
   );
 
@@ -52,8 +53,10 @@ function cellLines(
   scope: Extract<CounterScope, { kind: "cells" }>,
   { subjects, dimensions, each }: Ask,
 ): SQL {
-  const { departmentId, industries } = scope;
+  const { departmentId, industries, zones } = scope;
   const isNarrow = industries.length > 0;
+  const isZoned = zones.length > 0;
+  const cellZones = isZoned ? zones : each === "zone" ? zoneBuckets : [""];
   const cellDepartment = departmentId
     ? sql`= ${departmentId}`
     : each === "department"
@@ -67,10 +70,11 @@ function cellLines(
   const what = (alias: SQL) =>
     sql`${alias}.subject in (${listed(subjects)}) and ${alias}.dimension in (${listed(dimensions)})`;
   return sql`(select ${columns("c", "c")} from cockpit_cells c
-      where ${what(sql`c`)} and c.department_id ${cellDepartment} and c.industry ${cellIndustry}
+      where ${what(sql`c`)} and c.zone in (${listed(cellZones)}) and c.department_id ${cellDepartment} and c.industry ${cellIndustry}
     union all select ${columns("d", "d")} from cockpit_deltas d
       where ${what(sql`d`)} ${departmentId ? sql`and d.department_id = ${departmentId}` : sql``}
-        ${isNarrow ? sql`and d.industry in (${listed(industries)})` : sql``})`;
+        ${isNarrow ? sql`and d.industry in (${listed(industries)})` : sql``}
+        ${isZoned ? sql`and d.zone in (${listed(zones)})` : sql``})`;
 }
 
 const factLines = (condition: SQL, { subjects, dimensions }: Ask): SQL =>

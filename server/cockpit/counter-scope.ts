@@ -15,13 +15,14 @@ const heads = (actor: Actor, departmentId: string | undefined): boolean =>
   actor.departmentId === departmentId;
 
 /**
- * Where this person's figures are read from. The cells hold whole departments; a zone, or a head without a department of
- * their own, is read project by project under the same predicate as every list.
+ * Where this person's figures are read from. The cells hold whole departments; for a head without a department of their own
+ * it is project by project, under the same predicate as every list.
  */
 export function counterScope(actor: Actor, input: CockpitOverviewInput): CounterScope {
   const { departmentId, industries = [], zones = [] } = input;
-  const isWhole = zones.length === 0 && (seesAll(actor) || heads(actor, departmentId));
-  if (isWhole) return { kind: "cells", departmentId: departmentId ?? null, industries };
+  if (seesAll(actor) || heads(actor, departmentId)) {
+    return { kind: "cells", departmentId: departmentId ?? null, industries, zones };
+  }
   return { kind: "facts", projects: projectsMeant(actor, input) };
 }
 

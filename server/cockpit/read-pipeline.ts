@@ -69,6 +69,7 @@ async function readLargest(db: Reader, { measure, filter, meant, weights }: Ques
       where f.dimension = 'remaining' and f.subject = ${measure} and f.key = w.stage and f.amount_fen > 0
         ${filter.departmentId ? sql`and f.department_id = ${filter.departmentId}` : sql``}
         ${filter.industries?.length ? sql`and f.industry in (${listed(filter.industries)})` : sql``}
+        ${filter.zones?.length ? sql`and f.zone in (${listed(filter.zones)})` : sql``}
         and ${meant}
       order by f.amount_fen desc, f.department_id desc, f.industry desc, f.project_id desc limit 5
     ) t

@@ -30,6 +30,7 @@ const fromSums = (db: Reader, filter: AmountFilter, meant: SQL, period: string, 
         eq(projectFacts.period, period),
         filter.departmentId ? eq(projectFacts.departmentId, filter.departmentId) : undefined,
         filter.industries?.length ? inArray(projectFacts.industry, filter.industries) : undefined,
+        filter.zones?.length ? inArray(projectFacts.zone, filter.zones) : undefined,
         meant,
       ),
     )
