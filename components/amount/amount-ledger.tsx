@@ -16,6 +16,7 @@ import type { AmountPage, AmountRow, AmountSummary } from "@/domain/amount/amoun
 import type { Measure } from "@/domain/amount/measure";
 import type { PlanListItem } from "@/domain/plan/plan.schema";
 import { client } from "@/lib/api/client";
+import { useRuleWords } from "@/lib/api/use-rule-words";
 import { formatMeasure, measureUnit } from "@/lib/format/measure";
 import { formatWan } from "@/lib/format/money";
 import { formatNumber } from "@/lib/format/number";
@@ -61,9 +62,10 @@ export function AmountLedger({ plans, canDecide, scopeNote }: AmountLedgerProps)
   const pending = useQuery(pendingQuery());
   const measure = params.measure ?? "fundsInPlace";
   const isPending = isPendingTab(params);
+  const words = useRuleWords();
   const columns = useMemo(
-    () => amountColumns({ measure, isPending, summary: summary.data }),
-    [measure, isPending, summary.data],
+    () => amountColumns({ measure, isPending, summary: summary.data, words }),
+    [measure, isPending, summary.data, words],
   );
   const change = (next: Partial<AmountParams>) =>
     void setParams({ ...next, ...firstPage }, { history: "replace" });

@@ -14,7 +14,7 @@ import {
   fundEntryStateText,
   fundEvidenceText,
 } from "@/lib/text/amounts";
-import { describeCounting } from "@/lib/text/counting";
+import { describeCounting, type RuleWords } from "@/lib/text/counting";
 import { zoneText } from "@/lib/text/industries";
 
 const absent = <Figure value={null} />;
@@ -51,12 +51,12 @@ function evidenceOf(row: AmountRow): string | null {
   return row.evidenceNo === null ? null : `${kind}${row.evidenceNo}`;
 }
 
-function Rule({ row }: { row: AmountRow }) {
+function Rule({ row, words }: { row: AmountRow; words: RuleWords }) {
   const note = row.stateNote ? `（${row.stateNote}）` : "";
+  const text = `${describeCounting(row.measure, row.ruleId, words)}${note}`;
   return (
-    <span title={`${describeCounting(row.ruleId)}${note}`} className={row.isCounted ? "" : "text-ink-muted"}>
-      {describeCounting(row.ruleId)}
-      {note}
+    <span title={text} className={row.isCounted ? "" : "text-ink-muted"}>
+      {text}
     </span>
   );
 }
@@ -68,6 +68,14 @@ const money = (value: number | null, isMuted: boolean) =>
     <Figure value={formatWan(value)} className={isMuted ? "text-ink-muted" : ""} />
   );
 
+type Ledger = {
+  measure: Measure;
+  isPending: boolean;
+  summary: AmountSummary | undefined;
+  /** What the rules say in this office. */
+  words: RuleWords;
+};
+
 /** What of a row does not count, in the measure's money; null while its dollars are not fixed. */
 function notCountedOf(measure: Measure, row: AmountRow): number | null {
   if (!isForeignMeasure(measure)) return row.amountFen - row.countedFen;
@@ -78,7 +86,7 @@ function notCountedOf(measure: Measure, row: AmountRow): number | null {
 export const notCountedSum = (measure: Measure, summary: AmountSummary): number =>
   isForeignMeasure(measure) ? summary.notCountedUsdCents : summary.notCountedFen;
 
-const columnsOf = (measure: Measure, summary: AmountSummary | undefined): Column<AmountRow>[] => [
+const columnsOf = ({ measure, summary, words }: Ledger): Column<AmountRow>[] => [
   {
     id: "project",
     header: "项目",
@@ -109,7 +117,7 @@ const columnsOf = (measure: Measure, summary: AmountSummary | undefined): Column
     cell: (row) => money(notCountedOf(measure, row), true),
     footer: summary ? formatWan(notCountedSum(measure, summary)) : "",
   },
-  { id: "rule", header: "计入规则", width: 216, cell: (row) => <Rule row={row} /> },
+  { id: "rule", header: "计入规则", width: 216, cell: (row) => <Rule row={row} words={words} /> },
   { id: "state", header: "状态", width: 96, cell: (row) => <State row={row} /> },
   { id: "kind", header: "类别", width: 116, cell: kindOf },
   { id: "evidence", header: "凭证", width: 232, cell: (row) => plain(evidenceOf(row)) },
@@ -143,12 +151,11 @@ const hiddenColumns: Record<Measure, readonly string[]> = {
   foreignAgreed: ["state"],
 };
 
-type Ledger = { measure: Measure; isPending: boolean; summary: AmountSummary | undefined };
-
 /** Columns of a measure's ledger: what counts and what does not, side by side, each with its rule. */
-export function amountColumns({ measure, isPending, summary }: Ledger): readonly Column<AmountRow>[] {
+export function amountColumns(ledger: Ledger): readonly Column<AmountRow>[] {
+  const { measure, isPending } = ledger;
   const hidden = isPending ? pendingHidden : hiddenColumns[measure];
-  const shown = columnsOf(measure, summary).filter(({ id }) => !hidden.includes(id));
+  const shown = columnsOf(ledger).filter(({ id }) => !hidden.includes(id));
   if (!isPending) return shown;
   return shown.map((column) =>
     column.id === "notCounted"

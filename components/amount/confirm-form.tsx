@@ -11,13 +11,14 @@ import { Notice } from "@/components/ui/notice";
 import { toast } from "@/components/ui/toast";
 import { confirmFundInput, type FundDetail } from "@/domain/amount/fund.schema";
 import { client } from "@/lib/api/client";
+import { useRuleWords } from "@/lib/api/use-rule-words";
 import { formatMonth } from "@/lib/format/date";
 import { formatAmount } from "@/lib/format/money";
 import { paths } from "@/lib/paths";
 import { fundCategoryText } from "@/lib/text/amounts";
 import { describeCounting } from "@/lib/text/counting";
 import { currencyText } from "@/lib/text/currencies";
-import { CountingSides, useRuleWords } from "./fund/counting-sides";
+import { CountingSides } from "./fund/counting-sides";
 import { FundFailure } from "./fund/fund-failure";
 import { countedPart, missingRates, worthOf } from "./fund/worth";
 import { refreshAmounts } from "./refresh-amounts";
@@ -59,7 +60,9 @@ function useOutcome(detail: FundDetail, statMonth: string, answer: string) {
   const isOpen = detail.question !== null && counts && answer === "";
   const sentence = isOpen
     ? "答明资金来源后确定"
-    : describeCounting(foreign?.isCounted ? foreign.ruleId : funds.ruleId, words);
+    : foreign?.isCounted
+      ? describeCounting("foreignUsed", foreign.ruleId, words)
+      : describeCounting("fundsInPlace", funds.ruleId, words);
   const fundsFen = countedPart(amountFen, detail.outsideShareBp, funds);
   return {
     funds,

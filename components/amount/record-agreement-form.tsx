@@ -15,6 +15,7 @@ import { toast } from "@/components/ui/toast";
 import { type AgreementKind, agreementKinds } from "@/domain/amount/agreement";
 import { recordAgreementInput } from "@/domain/amount/agreement.schema";
 import { api, client } from "@/lib/api/client";
+import { useRuleWords } from "@/lib/api/use-rule-words";
 import { agreementKindText } from "@/lib/text/amounts";
 import { describeCounting } from "@/lib/text/counting";
 import { type AgreementDraft, agreementInput, emptyAgreement, hasAmount } from "./agreement/agreement-draft";
@@ -46,11 +47,8 @@ function useAgreementDraft(projectId: string, today: string) {
   return { draft, set, kept, reset: () => setDraft(start) };
 }
 
-/** Records a signed agreement; the rule says at once whether it counts. For a side panel on the project's page. */
-export function RecordAgreementForm({ projectId, today, onDone }: RecordAgreementFormProps) {
-  const queries = useQueryClient();
-  const { draft, set, kept, reset } = useAgreementDraft(projectId, today);
-  const month = useStatMonth(draft.signedOn);
+/** What was signed before: what may be raised to a contract, and whether the form asks for the phase. */
+function useSignedBefore(projectId: string) {
   const { data: agreed } = useQuery(api.agreement.list.queryOptions({ input: { projectId } }));
   const standing = agreed?.items.filter(isStanding) ?? [];
   const raisable = standing.filter(
@@ -58,18 +56,32 @@ export function RecordAgreementForm({ projectId, today, onDone }: RecordAgreemen
       (kind === "intent" || kind === "framework") &&
       !standing.some(({ raisedFromId }) => raisedFromId === id),
   );
-  const { errors, failure, isPending, submit } = useSubmission({
+  const asksForPhase = (agreed?.asksForPhase ?? false) && !standing.some(({ kind }) => kind === "formal");
+  return { raisable, asksForPhase };
+}
+
+function useRecording(drop: () => void, onDone: RecordAgreementFormProps["onDone"]) {
+  const queries = useQueryClient();
+  const words = useRuleWords();
+  return useSubmission({
     schema: recordAgreementInput,
     send: async (parsed) => ({ ...(await client.agreement.record(parsed)), kind: parsed.kind }),
     onDone: async ({ id, ruleId, kind }) => {
-      kept.drop();
-      toast(`${agreementKindText[kind]}已登记：${describeCounting(ruleId)}`);
+      drop();
+      toast(`${agreementKindText[kind]}已登记：${describeCounting("agreedInvestment", ruleId, words)}`);
       await refreshAmounts(queries);
       onDone({ id, kind });
     },
   });
+}
+
+/** Records a signed agreement; the rule says at once whether it counts. For a side panel on the project's page. */
+export function RecordAgreementForm({ projectId, today, onDone }: RecordAgreementFormProps) {
+  const { draft, set, kept, reset } = useAgreementDraft(projectId, today);
+  const month = useStatMonth(draft.signedOn);
+  const before = useSignedBefore(projectId);
+  const { errors, failure, isPending, submit } = useRecording(kept.drop, onDone);
   const part = { draft, set, errors };
-  const asksForPhase = (agreed?.asksForPhase ?? false) && !standing.some(({ kind }) => kind === "formal");
   return (
     <form
       noValidate
@@ -119,7 +131,7 @@ export function RecordAgreementForm({ projectId, today, onDone }: RecordAgreemen
         />
         <SelectField label="统计月" isRequired error={errors.statMonth} {...month} />
       </div>
-      <ContractPart {...part} raisable={raisable} asksForPhase={asksForPhase} />
+      <ContractPart {...part} {...before} />
       {failure ? (
         <Notice tone="breached" isAlert>
           {failure.message}

@@ -1,22 +1,22 @@
 import Link from "next/link";
-import { isForeignMeasure } from "@/domain/amount/measure";
+import { isForeignMeasure, type Measure } from "@/domain/amount/measure";
 import type { DryRunResult, OtherwiseRow } from "@/domain/counting/ruling.schema";
 import { formatMonth } from "@/lib/format/date";
 import { formatWan } from "@/lib/format/money";
 import { paths } from "@/lib/paths";
 import { measureText } from "@/lib/text/amounts";
-import { describeCounting } from "@/lib/text/counting";
+import { describeCounting, type RuleWords } from "@/lib/text/counting";
 import { shareText } from "@/lib/text/counting-conditions";
 
 const signed = (amount: number) => `${amount > 0 ? "+" : ""}${formatWan(amount)}`;
 
 type Decided = OtherwiseRow["before"];
 
-const decidedText = ({ isCounted, shareBp, ruleId }: Decided) =>
-  `${shareText(isCounted ? shareBp : 0)}（${describeCounting(ruleId)}）`;
+const decidedText = (measure: Measure, { isCounted, shareBp, ruleId }: Decided, words: RuleWords) =>
+  `${shareText(isCounted ? shareBp : 0)}（${describeCounting(measure, ruleId, words)}）`;
 
 /** Rows that would be decided otherwise, with both decisions. */
-export function OtherwiseRows({ rows }: { rows: readonly OtherwiseRow[] }) {
+export function OtherwiseRows({ rows, words }: { rows: readonly OtherwiseRow[]; words: RuleWords }) {
   return (
     <ul>
       {rows.map((row) => (
@@ -31,7 +31,8 @@ export function OtherwiseRows({ rows }: { rows: readonly OtherwiseRow[] }) {
             </span>
           </p>
           <p className="text-sm text-ink-muted">
-            原 {decidedText(row.before)}；按现行规则 {decidedText(row.after)}
+            原 {decidedText(row.measure, row.before, words)}；按现行规则{" "}
+            {decidedText(row.measure, row.after, words)}
           </p>
         </li>
       ))}
@@ -40,7 +41,7 @@ export function OtherwiseRows({ rows }: { rows: readonly OtherwiseRow[] }) {
 }
 
 /** What the changed rules would do to the open months; nothing is written. */
-export function DryRun({ result }: { result: DryRunResult }) {
+export function DryRun({ result, words }: { result: DryRunResult; words: RuleWords }) {
   const months = result.months.map(formatMonth).join("、");
   if (result.changed === 0) {
     return (
@@ -61,7 +62,7 @@ export function DryRun({ result }: { result: DryRunResult }) {
           .join("；")}
         。
       </p>
-      <OtherwiseRows rows={result.rows} />
+      <OtherwiseRows rows={result.rows} words={words} />
     </div>
   );
 }

@@ -8,9 +8,10 @@ import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import type { RulingItem } from "@/domain/counting/ruling.schema";
 import { api } from "@/lib/api/client";
+import { useRuleWords } from "@/lib/api/use-rule-words";
 import { formatInstant } from "@/lib/format/date";
 import { measureText } from "@/lib/text/amounts";
-import { describeCounting } from "@/lib/text/counting";
+import { describeCounting, type RuleWords } from "@/lib/text/counting";
 import { shareText } from "@/lib/text/counting-conditions";
 import { OtherwiseRows } from "./dry-run";
 
@@ -24,6 +25,7 @@ type RulingsSectionProps = { projectId: string; canDecide: boolean };
 /** 计入认定 of a project: what a person decided where no field tells, and what was counted before by other rules. */
 export function RulingsSection({ projectId, canDecide }: RulingsSectionProps) {
   const [open, setOpen] = useState<RulingItem | "new" | null>(null);
+  const words = useRuleWords();
   const { data } = useQuery(api.countingRuling.list.queryOptions({ input: { projectId } }));
   const isQuiet = data && data.items.length === 0 && data.otherwise.length === 0;
   if (!data || (isQuiet && !canDecide)) return null;
@@ -47,6 +49,7 @@ export function RulingsSection({ projectId, canDecide }: RulingsSectionProps) {
             <Ruling
               key={ruling.id}
               ruling={ruling}
+              words={words}
               onEnd={canDecide && ruling.endedAt === null ? () => setOpen(ruling) : undefined}
             />
           ))}
@@ -58,7 +61,7 @@ export function RulingsSection({ projectId, canDecide }: RulingsSectionProps) {
           <p className="text-sm text-ink-muted">
             以下金额在认定或改规则前已核定，不会自动改写；须更正的红冲或作废后重新核定。
           </p>
-          <OtherwiseRows rows={data.otherwise} />
+          <OtherwiseRows rows={data.otherwise} words={words} />
         </div>
       ) : null}
       {open === "new" ? <DecideDialog projectId={projectId} onClose={() => setOpen(null)} /> : null}
@@ -67,7 +70,9 @@ export function RulingsSection({ projectId, canDecide }: RulingsSectionProps) {
   );
 }
 
-function Ruling({ ruling, onEnd }: { ruling: RulingItem; onEnd: (() => void) | undefined }) {
+type RulingProps = { ruling: RulingItem; words: RuleWords; onEnd: (() => void) | undefined };
+
+function Ruling({ ruling, words, onEnd }: RulingProps) {
   const isEnded = ruling.endedAt !== null;
   return (
     <li className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 border-t hairline py-3 first:border-t-0 first:pt-0">
@@ -78,7 +83,7 @@ function Ruling({ ruling, onEnd }: { ruling: RulingItem; onEnd: (() => void) | u
             {isEnded ? "已结束" : shareText(ruling.shareBp)}
           </Badge>
         </p>
-        <p>{describeCounting(ruling.ruleId)}</p>
+        <p>{describeCounting(ruling.measure, ruling.ruleId, words)}</p>
         <p className="text-sm text-ink-muted">理由：{ruling.reason}</p>
         <p className="text-sm text-ink-muted tabular-nums">
           {ruling.decidedByName ?? "统计核定岗"}，{ruling.decidedOn}

@@ -12,6 +12,8 @@ import { type CountingRules, countingRulesKey } from "@/domain/counting/rule";
 import { updateSettingInput } from "@/domain/setting/setting.schema";
 import { api, client } from "@/lib/api/client";
 import { failureOf } from "@/lib/api/failure";
+import { useRuleWords } from "@/lib/api/use-rule-words";
+import { latestWords, wordsOf } from "@/lib/text/counting";
 import { DryRun } from "./dry-run";
 
 type SaveBarProps = {
@@ -25,6 +27,7 @@ type SaveBarProps = {
 /** What is about to change, what it would do to the open months, and the reason it is saved with. */
 export function SaveBar({ rules, revision, changes, isFaulty, onDiscard }: SaveBarProps) {
   const queries = useQueryClient();
+  const words = useRuleWords();
   const [reason, setReason] = useState("");
   const trial = useMutation({ mutationFn: () => client.countingRule.dryRun({ rules }) });
   const { errors, failure, isPending, submit } = useSubmission({
@@ -49,7 +52,7 @@ export function SaveBar({ rules, revision, changes, isFaulty, onDiscard }: SaveB
       <p className="mb-3 text-ink-muted">
         保存后只影响此后核定和登记的金额；已核定的不会自动改写，按需红冲或作废后重新办理。
       </p>
-      {trial.data ? <DryRun result={trial.data} /> : null}
+      {trial.data ? <DryRun result={trial.data} words={latestWords([words, wordsOf(rules)])} /> : null}
       {shown ? (
         <Notice tone="breached" isAlert>
           {shown.message}

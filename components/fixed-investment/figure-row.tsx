@@ -4,12 +4,17 @@ import { Figure } from "@/components/ui/figure";
 import type { FixedInvestmentItem } from "@/domain/fixed-investment/fixed-investment.schema";
 import { formatInstant, formatMonth } from "@/lib/format/date";
 import { formatWan } from "@/lib/format/money";
-import { describeCounting } from "@/lib/text/counting";
+import { describeCounting, type RuleWords } from "@/lib/text/counting";
 
-type FigureRowProps = { item: FixedInvestmentItem; onEdit: (() => void) | undefined };
+type FigureRowProps = {
+  item: FixedInvestmentItem;
+  /** What the counting rules say in this office. */
+  words: RuleWords;
+  onEdit: (() => void) | undefined;
+};
 
 /** A month's figure, or the correction of an earlier one. */
-export function FigureRow({ item, onEdit }: FigureRowProps) {
+export function FigureRow({ item, words, onEdit }: FigureRowProps) {
   const { statMonth, correctsMonth, amountFen, isCounted, ruleId, reportNo, note, recordedByName } = item;
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 border-b hairline py-2 last:border-b-0 sm:grid-cols-[9.5rem_minmax(0,1fr)_auto]">
@@ -25,7 +30,9 @@ export function FigureRow({ item, onEdit }: FigureRowProps) {
           </Badge>
         </span>
         <span className="block text-sm text-ink-muted">
-          {[describeCounting(ruleId), reportNo && `报表 ${reportNo}`, note].filter(Boolean).join("；")}
+          {[describeCounting("fixedInvestment", ruleId, words), reportNo && `报表 ${reportNo}`, note]
+            .filter(Boolean)
+            .join("；")}
           {recordedByName ? (
             <span title={formatInstant(item.recordedAt)}>；{recordedByName} 登记</span>
           ) : null}

@@ -14,6 +14,7 @@ import type {
   FixedInvestmentList,
 } from "@/domain/fixed-investment/fixed-investment.schema";
 import { api } from "@/lib/api/client";
+import { useRuleWords } from "@/lib/api/use-rule-words";
 import { FigureRow } from "./figure-row";
 
 const FigureForm = dynamic(() => import("./figure-form").then((module) => module.FigureForm), { ssr: false });
@@ -81,6 +82,7 @@ type FiguresProps = { data: FixedInvestmentList; canRecord: boolean; onOpen: (op
 
 function Figures({ data, canRecord, onOpen }: FiguresProps) {
   const [isWhole, setIsWhole] = useState(false);
+  const words = useRuleWords();
   const { items, openMonths } = data;
   if (items.length === 0) {
     return (
@@ -98,6 +100,7 @@ function Figures({ data, canRecord, onOpen }: FiguresProps) {
           <FigureRow
             key={item.id}
             item={item}
+            words={words}
             onEdit={canRecord && openMonths.includes(item.statMonth) ? () => onOpen(item) : undefined}
           />
         ))}

@@ -14,11 +14,12 @@ import type { ClosedLedger } from "@/domain/month/closed-ledger";
 import type { Closing } from "@/domain/month/closing.schema";
 import type { ClosedRow, ClosingRowsInput } from "@/domain/month/compare-month.schema";
 import { api } from "@/lib/api/client";
+import { useRuleWords } from "@/lib/api/use-rule-words";
 import { formatMonth } from "@/lib/format/date";
 import { formatMeasure, measureUnit } from "@/lib/format/measure";
 import { formatNumber } from "@/lib/format/number";
 import { paths } from "@/lib/paths";
-import { describeCounting } from "@/lib/text/counting";
+import { describeCounting, type RuleWords } from "@/lib/text/counting";
 import { closedLedgerText } from "@/lib/text/months";
 import { stageText } from "@/lib/text/stages";
 
@@ -35,6 +36,7 @@ const rowsQuery = (input: ClosingRowsInput) =>
 
 /** The rows a closing keeps of one ledger, as they were on that day. */
 export function ClosingRows({ closing, ledger, onClose }: ClosingRowsProps) {
+  const words = useRuleWords();
   const [counted, setCounted] = useState<"yes" | "no" | null>("yes");
   const query = useInfiniteQuery(
     rowsQuery({ closingId: closing.id, ledger, limit: 50, ...(counted ? { counted } : {}) }),
@@ -65,7 +67,7 @@ export function ClosingRows({ closing, ledger, onClose }: ClosingRowsProps) {
       {total?.count === 0 ? <EmptyState title="没有这样的明细" isCompact /> : null}
       <ul className="mt-2 divide-y divide-line">
         {rows.map((row) => (
-          <SnapshotLine key={row.sourceId} row={row} measure={measure} />
+          <SnapshotLine key={row.sourceId} row={row} measure={measure} words={words} />
         ))}
       </ul>
       {query.hasNextPage ? (
@@ -87,8 +89,10 @@ function amountOf(row: ClosedRow, measure: Measure): string {
   return `${formatMeasure(measure, shown, "row")} ${measureUnit(measure, "row")}`;
 }
 
-function SnapshotLine({ row, measure }: { row: ClosedRow; measure: Measure | undefined }) {
-  const rule = row.ruleId ? describeCounting(row.ruleId) : kindOf(row);
+type SnapshotLineProps = { row: ClosedRow; measure: Measure | undefined; words: RuleWords };
+
+function SnapshotLine({ row, measure, words }: SnapshotLineProps) {
+  const rule = row.ruleId ? describeCounting(measure ?? null, row.ruleId, words) : kindOf(row);
   return (
     <li className="grid grid-cols-[1fr_auto] gap-x-4 py-2">
       <Link

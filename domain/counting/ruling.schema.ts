@@ -74,5 +74,7 @@ export const dryRunResult = z.object({
 });
 export type DryRunResult = z.output<typeof dryRunResult>;
 
-/** What each rule says that ever decided anything, by its id. */
-export const countingWords = z.object({ words: z.record(z.string(), z.string()) });
+/** What each rule says that holds or ever held, by measure and id. */
+export const countingWords = z.object({
+  words: z.record(z.enum(measures), z.record(z.string(), z.string())),
+});

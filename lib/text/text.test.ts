@@ -12,9 +12,9 @@ import { ledgerText, stageShortText, stageText } from "@/lib/text/stages";
 const folder = import.meta.dirname;
 const files = readdirSync(folder).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
 
-/** Latin that is right in Chinese copy: the form of a receipt number, forbidden passwords, file formats and units. */
+/** Latin that is right in Chinese copy: the form of a receipt number, forbidden passwords, file formats, units, PPP. */
 const allowedPhrases = ["YX261123-7K3M9QPA-W", "password、admin、qwerty"];
-const formats = "PDF PNG JPG HEIC SVG Word Excel PowerPoint docx xlsx pptx MB A B B- C D";
+const formats = "PDF PNG JPG HEIC SVG Word Excel PowerPoint docx xlsx pptx MB PPP A B B- C D";
 const allowedWords = new Set(formats.split(" "));
 
 const strayLatin = (text: string): string[] => {

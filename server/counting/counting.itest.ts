@@ -144,7 +144,16 @@ describe("counting rules", () => {
     expect(await refusalOf(save(renamed, 0))).toBe("CONFLICT SETTING_JUST_CHANGED");
     expect(await readCountingRules(database.db)).toEqual(renamed);
     const { words } = await call(readCountingWords, {}, { context: desk.officer });
-    expect(words.ARR_LOCAL).toBe("市内资金，单列");
+    expect(words.fundsInPlace.ARR_LOCAL).toBe("市内资金，单列");
+    const shorter = changed(({ fundsInPlace }) => {
+      fundsInPlace.splice(
+        fundsInPlace.findIndex(({ id }) => id === "ARR_LOCAL"),
+        1,
+      );
+    });
+    await save(shorter, 1);
+    const later = await call(readCountingWords, {}, { context: desk.officer });
+    expect(later.words.fundsInPlace.ARR_LOCAL).toBe("市内资金，单列");
     const other = { key: "project.stuckAfterDays", value: 40 } as const;
     const attempt = call(
       updateSetting,

@@ -1,10 +1,9 @@
 import { noInput } from "@/domain/account/account.schema";
 import { countingWords } from "@/domain/counting/ruling.schema";
-import { wordsOf } from "@/lib/text/counting";
 import { query } from "../kernel/procedure";
-import { readCountingRules } from "./read-counting";
+import { readRuleWords } from "./read-counting";
 
-/** What each rule that holds says, by its id; for ledgers, whose rows carry the id. */
+/** What each rule says that holds or ever held, by its id; for ledgers, whose rows carry the id. */
 export const readCountingWords = query({
   name: "countingRule.words",
   permission: "amount.read",
@@ -13,5 +12,5 @@ export const readCountingWords = query({
   path: "/counting-rules/words",
   input: noInput,
   output: countingWords,
-  run: async ({ db }) => ({ words: wordsOf(await readCountingRules(db)) }),
+  run: async ({ db }) => ({ words: await readRuleWords(db) }),
 });

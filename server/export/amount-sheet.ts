@@ -9,7 +9,7 @@ import {
   fundEvidenceText,
   measureText,
 } from "@/lib/text/amounts";
-import { describeCounting } from "@/lib/text/counting";
+import { describeCounting, type RuleWords } from "@/lib/text/counting";
 import { industryText, zoneText } from "@/lib/text/industries";
 
 type Column = Omit<SheetColumn<AmountRow>, "total"> & { total?: (sums: AmountSums) => number };
@@ -69,8 +69,8 @@ const money = (unit: string): readonly Column[] => [
   },
 ];
 
-const details: readonly Column[] = [
-  text("计入规则", 26, (row) => describeCounting(row.ruleId)),
+const details = (words: RuleWords): readonly Column[] => [
+  text("计入规则", 26, (row) => describeCounting(row.measure, row.ruleId, words)),
   text("状态", 9, stateOf),
   text("类别", 14, kindOf),
   text("凭证类型", 16, (row) => row.evidenceKind && fundEvidenceText[row.evidenceKind]),
@@ -96,10 +96,23 @@ const withoutMeaning: Record<Measure, readonly string[]> = {
   fixedInvestment: [...stateless, "发生日"],
 };
 
+type Ledger = {
+  measure: Measure;
+  rows: readonly AmountRow[];
+  sums: AmountSums;
+  /** What the counting rules say in this office. */
+  words: RuleWords;
+  notes: readonly string[];
+};
+
 export const amountUnit = (measure: Measure): string => (isForeignMeasure(measure) ? "万美元" : "万元");
 
 /** Columns of a measure's ledger with the sums of its own money; a foreign measure leaves renminbi out, and the other way round. */
-function columnsOf(measure: Measure, sums: AmountSums): readonly (Column & { sum?: number })[] {
+function columnsOf({
+  measure,
+  sums,
+  words,
+}: Omit<Ledger, "rows" | "notes">): readonly (Column & { sum?: number })[] {
   const foreign = isForeignMeasure(measure);
   const own: AmountSums = {
     countedFen: foreign ? 0 : sums.countedFen,
@@ -107,16 +120,14 @@ function columnsOf(measure: Measure, sums: AmountSums): readonly (Column & { sum
     countedUsdCents: foreign ? sums.countedUsdCents : 0,
     notCountedUsdCents: foreign ? sums.notCountedUsdCents : 0,
   };
-  return [...leading, ...money(amountUnit(measure)), ...details]
+  return [...leading, ...money(amountUnit(measure)), ...details(words)]
     .filter(({ header }) => !withoutMeaning[measure].includes(header))
     .map((column) => ({ ...column, sum: column.total?.(own) }));
 }
 
-type Ledger = { measure: Measure; rows: readonly AmountRow[]; sums: AmountSums; notes: readonly string[] };
-
 /** The ledger of one measure as a sheet, in the order of its rows. */
-export function amountSheet({ measure, rows, sums, notes }: Ledger): Sheet {
-  const columns: SheetColumn<number>[] = columnsOf(measure, sums).map(
+export function amountSheet({ measure, rows, sums, words, notes }: Ledger): Sheet {
+  const columns: SheetColumn<number>[] = columnsOf({ measure, sums, words }).map(
     ({ header, kind, width, value, sum }) => ({
       header,
       kind,

@@ -4,6 +4,7 @@ import { exportAmountsInput, exportedFile } from "@/domain/export/export.schema"
 import { fen, sumFen } from "@/domain/money/fen";
 import { measureNoteText } from "@/lib/text/amounts";
 import { amountFilterText } from "@/lib/text/exports";
+import { readRuleWords } from "../counting/read-counting";
 import { query } from "../kernel/procedure";
 import { type AmountSums, amountSheet, amountUnit } from "./amount-sheet";
 import { exportDetail, exportReadLimit, ledgerFile, oneAtATime, requireFits } from "./ledger-file";
@@ -46,7 +47,8 @@ export const exportAmounts = query({
         filter: amountFilterText(filter, names),
         rowCount: rows.length,
       });
-      const sheet = amountSheet({ measure, rows, sums: sumRows(rows), notes });
+      const words = await readRuleWords(db);
+      const sheet = amountSheet({ measure, rows, sums: sumRows(rows), words, notes });
       return ledgerFile(sheet, input.format, today);
     }),
   audit: ({ input, output }) => exportDetail(input, output),

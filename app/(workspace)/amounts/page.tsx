@@ -7,6 +7,7 @@ import { can } from "@/domain/access/can";
 import type { Role } from "@/domain/access/role";
 import { client } from "@/lib/api/client";
 import { queryClient } from "@/lib/api/query-client";
+import { ruleWordsQuery } from "@/lib/api/use-rule-words";
 import { loadAmountParams } from "@/lib/search-params/amount-ledger";
 import { requirePermission } from "@/server/session/require-actor";
 
@@ -27,6 +28,7 @@ export default async function AmountsPage({ searchParams }: { searchParams: Prom
     queries.prefetchQuery(list),
     queries.prefetchQuery(summary),
     queries.prefetchQuery(pendingQuery()),
+    queries.prefetchQuery(ruleWordsQuery()),
   ]);
   return (
     <HydrationBoundary state={dehydrate(queries)}>

@@ -10,7 +10,7 @@ import { hundredthsOf } from "@/domain/money/currency";
 import { formatMonth } from "@/lib/format/date";
 import { formatWan } from "@/lib/format/money";
 import { agreementKindText } from "@/lib/text/amounts";
-import { describeCounting } from "@/lib/text/counting";
+import { describeCounting, type RuleWords } from "@/lib/text/counting";
 import { wanCurrencyText } from "@/lib/text/currencies";
 import { isStanding } from "./standing";
 
@@ -20,7 +20,7 @@ type AgreementItemProps = {
   agreement: AgreementDetail;
   /** The agreement it was raised from, or takes back. */
   related: AgreementDetail | undefined;
-  words: Record<string, string>;
+  words: RuleWords;
   isMonthOpen: boolean;
   canRecord: boolean;
   canTakeBack: boolean;
@@ -56,7 +56,7 @@ function Currencies({ agreement, words }: Pick<AgreementItemProps, "agreement" |
           外方认缴 {originalWan(agreement.foreignAmountOriginal)} {wanCurrencyText(agreement.foreignCurrency)}
           ，合同外资{agreement.isCountedForeign ? "计入" : "不计"} {formatWan(agreement.countedUsdCents)}{" "}
           万美元：
-          {describeCounting(foreignRuleId, words)}
+          {describeCounting("foreignAgreed", foreignRuleId, words)}
         </p>
       ) : null}
     </>
@@ -160,7 +160,7 @@ export function AgreementItem(props: AgreementItemProps) {
         ) : null}
       </div>
       <div className="col-span-full grid gap-0.5 text-sm text-ink-muted">
-        <p className="text-ink">{describeCounting(agreement.ruleId, words)}</p>
+        <p className="text-ink">{describeCounting("agreedInvestment", agreement.ruleId, words)}</p>
         <Currencies agreement={agreement} words={words} />
         <Story agreement={agreement} related={props.related} />
         <Files files={agreement.files} />

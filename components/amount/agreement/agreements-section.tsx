@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import type { AgreementDetail } from "@/domain/amount/agreement-detail.schema";
 import { api } from "@/lib/api/client";
+import { useRuleWords } from "@/lib/api/use-rule-words";
 import { ContractTerms } from "../contract-terms";
 import { AgreementForms } from "./agreement-forms";
 import { type AgreementAction, AgreementItem } from "./agreement-item";
@@ -29,10 +30,9 @@ function contractOf(items: readonly AgreementDetail[]): AgreementDetail | undefi
 /** What the list needs beside the agreements: which months are open, and the office's own words of the rules. */
 function useReading() {
   const { data: months } = useQuery(api.month.listOpen.queryOptions({ input: {}, staleTime: 60_000 }));
-  const { data: held } = useQuery(api.countingRule.words.queryOptions({ input: {}, staleTime: 600_000 }));
   const isMonthOpen = ({ statMonth }: AgreementDetail) =>
     months?.openMonths.some((month) => month === statMonth) ?? true;
-  return { isMonthOpen, words: held?.words ?? {} };
+  return { isMonthOpen, words: useRuleWords() };
 }
 
 function NoAgreement({ canRecord }: { canRecord: boolean }) {

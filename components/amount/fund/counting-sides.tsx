@@ -1,21 +1,15 @@
-import { useQuery } from "@tanstack/react-query";
 import { Badge } from "@/components/ui/badge";
 import { Figure } from "@/components/ui/figure";
 import type { CountingView } from "@/domain/amount/fund.schema";
-import { api } from "@/lib/api/client";
+import type { Measure } from "@/domain/amount/measure";
+import { useRuleWords } from "@/lib/api/use-rule-words";
 import { formatWan } from "@/lib/format/money";
 import { formatPercent } from "@/lib/format/number";
 import { describeCounting } from "@/lib/text/counting";
 
-/** The office's own words of the rules. */
-export function useRuleWords(): Record<string, string> {
-  const { data } = useQuery(api.countingRule.words.queryOptions({ input: {}, staleTime: 600_000 }));
-  return data?.words ?? {};
-}
+type Side = { measure: Measure; name: string; unit: string; counting: CountingView; value: number | null };
 
-type Side = { name: string; unit: string; counting: CountingView; value: number | null };
-
-function SideOf({ name, unit, counting, value }: Side) {
+function SideOf({ measure, name, unit, counting, value }: Side) {
   const words = useRuleWords();
   const { isCounted, ruleId, countedShareBp } = counting;
   const isPartial = isCounted && countedShareBp < 10_000;
@@ -31,7 +25,7 @@ function SideOf({ name, unit, counting, value }: Side) {
         <Figure value={isCounted && value !== null ? formatWan(value) : null} unit={unit} />
       </p>
       <p className="text-sm">
-        {describeCounting(ruleId, words)}
+        {describeCounting(measure, ruleId, words)}
         {isPartial ? `（按 ${formatPercent(countedShareBp, 0)} 计）` : ""}
       </p>
     </div>
@@ -49,9 +43,9 @@ type CountingSidesProps = {
 export function CountingSides({ funds, foreign, fundsFen, usdCents }: CountingSidesProps) {
   return (
     <div className="grid gap-2 sm:grid-cols-2">
-      <SideOf name="市外内资到位" unit="万元" counting={funds} value={fundsFen} />
+      <SideOf measure="fundsInPlace" name="市外内资到位" unit="万元" counting={funds} value={fundsFen} />
       {foreign ? (
-        <SideOf name="实际使用外资" unit="万美元" counting={foreign} value={usdCents} />
+        <SideOf measure="foreignUsed" name="实际使用外资" unit="万美元" counting={foreign} value={usdCents} />
       ) : (
         <div className="rounded-md border hairline px-3 py-2 text-ink-muted">
           <p className="text-sm">实际使用外资</p>

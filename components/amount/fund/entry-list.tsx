@@ -8,8 +8,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
 import { Loading, SkeletonLines } from "@/components/ui/skeleton";
 import { api } from "@/lib/api/client";
+import { useRuleWords } from "@/lib/api/use-rule-words";
 import { amountsHref } from "@/lib/search-params/amount-ledger";
-import { useRuleWords } from "./counting-sides";
 import { EntryRow } from "./entry-row";
 
 const shownAtFirst = 6;

@@ -7,11 +7,11 @@ import { formatMonth } from "@/lib/format/date";
 import { formatWan } from "@/lib/format/money";
 import { groupDecimal } from "@/lib/format/number";
 import { fundCategoryText, fundEvidenceText } from "@/lib/text/amounts";
-import { describeCounting } from "@/lib/text/counting";
+import { describeCounting, type RuleWords } from "@/lib/text/counting";
 import { wanCurrencyText } from "@/lib/text/currencies";
 import { StateBadge } from "./state-badge";
 
-type EntryRowProps = { entry: ProjectFund; words: Record<string, string>; onOpen: () => void };
+type EntryRowProps = { entry: ProjectFund; words: RuleWords; onOpen: () => void };
 
 /** 5,000.00 万元, or 120.00 万美元 with what it is worth behind. */
 function Amount({ money }: Pick<ProjectFund, "money">) {
@@ -31,16 +31,13 @@ function Amount({ money }: Pick<ProjectFund, "money">) {
 }
 
 /** What counts where, in the rule's words; before confirmation what is to be done. */
-function standingOf(
-  { state, funds, foreign, stateNote }: ProjectFund,
-  words: Record<string, string>,
-): string {
+function standingOf({ state, funds, foreign, stateNote }: ProjectFund, words: RuleWords): string {
   if (state === "draft") return "未提报";
   if (state === "pending") return "等统计核定岗核定";
   if (state === "returned") return stateNote ?? "已退回";
   if (foreign?.isCounted)
-    return `${describeCounting(foreign.ruleId, words)}，${formatWan(foreign.countedUsdCents)} 万美元`;
-  return describeCounting(funds.ruleId, words);
+    return `${describeCounting("foreignUsed", foreign.ruleId, words)}，${formatWan(foreign.countedUsdCents)} 万美元`;
+  return describeCounting("fundsInPlace", funds.ruleId, words);
 }
 
 /** One entry of a project: its money, its voucher, where it stands. */
