@@ -43,7 +43,16 @@ const timeWords = (params: AmountParams): Words => ({
   change: params.change && amountChangeText[params.change],
 });
 
+const lacksFileText = ({ lacksFile, measure }: AmountParams) => {
+  if (lacksFile === null) return null;
+  const document = measure === "agreedInvestment" || measure === "foreignAgreed" ? "扫描件" : "佐证文件";
+  return `${lacksFile ? "缺" : "不缺"}${document}`;
+};
+
 const rowWords = (params: AmountParams): Words => ({
+  happenedBy: spanText(null, params.happenedBy, "发生"),
+  lacksFile: lacksFileText(params),
+  isReversal: params.isReversal === null ? null : params.isReversal ? "只看红冲" : "不含红冲",
   months: params.months?.map(formatMonth).join("、"),
   years: params.years && params.years.length > 1 ? `${params.years.join("、")} 年` : null,
   states: isPendingTab(params) ? null : params.states?.map((state) => fundEntryStateText[state]).join("、"),

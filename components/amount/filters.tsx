@@ -1,9 +1,9 @@
 "use client";
 
 import { FilterBar } from "@/components/ui/filter-bar";
+import { FilterChip } from "@/components/ui/filter-chip";
 import { FilterChoice } from "@/components/ui/filter-choice";
 import { FilterSelect } from "@/components/ui/filter-select";
-import { Icon } from "@/components/ui/icon";
 import { SearchField } from "@/components/ui/search-field";
 import { regionBuckets, zoneBuckets } from "@/domain/amount/amount-filter.schema";
 import { industries } from "@/domain/industry/industry";
@@ -77,16 +77,7 @@ export function AmountFilters({ params, plans, projectName, onChange, onClear }:
       />
       <OriginFilters params={params} onChange={onChange} />
       {amountFilterWords(params, projectName).map(({ key, text }) => (
-        <button
-          key={key}
-          type="button"
-          aria-label={`移除筛选：${text}`}
-          onClick={() => onChange({ [key]: null })}
-          className="touch inline-flex h-8 shrink-0 items-center gap-1.5 rounded-md border border-accent-line bg-accent-soft px-2.5 text-accent-text"
-        >
-          {text}
-          <Icon name="close" size={14} />
-        </button>
+        <FilterChip key={key} text={text} onRemove={() => onChange({ [key]: null })} />
       ))}
     </FilterBar>
   );

@@ -13,6 +13,7 @@ import {
   type MilestoneParams,
   milestoneParsers,
   milestonesHref,
+  waitingDay,
 } from "@/lib/search-params/milestones";
 import { BlockerList } from "./blocker-list";
 import { LaneFilters } from "./lane-filters";
@@ -53,7 +54,9 @@ export function MilestoneBoard({ reader }: { reader: MilestoneReader }) {
               <LanesView params={params} today={isoDate(reader.today)} onChange={change} />
             </>
           ) : null}
-          {tab === "queue" ? <QueueList /> : null}
+          {tab === "queue" ? (
+            <QueueList waitingBy={waitingDay(params)} onShowOwn={() => change({ waitingBy: null })} />
+          ) : null}
           {tab === "blockers" ? <BlockerList departmentId={laneInput(params).departmentId} /> : null}
         </div>
       </PageBody>
@@ -68,7 +71,7 @@ const noteOf = ({ late, blocked, overdueBlockers }: MilestoneSummary): string =>
 
 function tabsOf(params: MilestoneParams, current: Tab, summary: MilestoneSummary | undefined) {
   const tab = (name: Tab, label: string, count?: number) => ({
-    href: milestonesHref({ ...params, tab: name === "lanes" ? null : name }),
+    href: milestonesHref({ ...params, waitingBy: null, tab: name === "lanes" ? null : name }),
     label,
     count: count === undefined ? undefined : formatNumber(count),
     isCurrent: current === name,

@@ -12,9 +12,10 @@ export const lanesQuery = (params: MilestoneParams) => {
   });
 };
 
-export const queueQuery = () =>
+/** What waits for the reader; with a day, all that was done by then and waits. */
+export const queueQuery = (waitingBy: string | undefined) =>
   api.milestone.queue.infiniteOptions({
-    input: (after: string | undefined) => ({ after }),
+    input: (after: string | undefined) => ({ after, waitingBy }),
     initialPageParam: undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
   });

@@ -5,6 +5,7 @@ import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
+import { FilterChip } from "@/components/ui/filter-chip";
 import { Loading, SkeletonLines } from "@/components/ui/skeleton";
 import type { QueueItem } from "@/domain/milestone/queue.schema";
 import { shanghaiDate } from "@/lib/format/date";
@@ -13,9 +14,22 @@ import { milestoneReviewText, milestoneText } from "@/lib/text/milestones";
 import { MoreButton } from "./more-button";
 import { queueQuery } from "./queries";
 
-/** What waits for the reader, longest first; each leads to the step with its evidence. */
-export function QueueList() {
-  const list = useInfiniteQuery(queueQuery());
+type QueueListProps = { waitingBy: string | undefined; onShowOwn: () => void };
+
+/** What waits for the reader, or all that was done by a day and waits; each leads to the step with its evidence. */
+export function QueueList({ waitingBy, onShowOwn }: QueueListProps) {
+  return (
+    <>
+      {waitingBy ? (
+        <FilterChip text={`${waitingBy} 前办结、待审核或确认，含他人办理的`} onRemove={onShowOwn} />
+      ) : null}
+      <QueueRows waitingBy={waitingBy} />
+    </>
+  );
+}
+
+function QueueRows({ waitingBy }: { waitingBy: string | undefined }) {
+  const list = useInfiniteQuery(queueQuery(waitingBy));
   if (list.isError) return <ErrorState title="待办没有读出来">{list.error.message}</ErrorState>;
   if (list.isPending) {
     return (
@@ -34,7 +48,7 @@ export function QueueList() {
   }
   return (
     <>
-      <ul aria-label="待我办理的里程碑">
+      <ul aria-label={waitingBy ? "待审核或确认的里程碑" : "待我办理的里程碑"}>
         {items.map((item) => (
           <QueueRow key={item.id} item={item} />
         ))}

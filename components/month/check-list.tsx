@@ -1,12 +1,14 @@
 import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { Notice } from "@/components/ui/notice";
-import type { Finding, FindingExample, MonthCheck } from "@/domain/month/check-month.schema";
+import { examplesShown } from "@/domain/month/check-month";
+import type { Finding, FindingExample, FindingKind, MonthCheck } from "@/domain/month/check-month.schema";
 import { formatAmount } from "@/lib/format/money";
 import { formatNumber } from "@/lib/format/number";
 import { paths } from "@/lib/paths";
-import { findingHref } from "@/lib/search-params/month-closings";
+import { findingHref, jumpHref } from "@/lib/search-params/month-closings";
 import { measureText } from "@/lib/text/amounts";
+import { currencyText } from "@/lib/text/currencies";
 import { milestoneText } from "@/lib/text/milestones";
 import { findingText, severityText } from "@/lib/text/months";
 
@@ -18,7 +20,7 @@ export function CheckList({ check }: { check: MonthCheck }) {
       {check.findings.map((finding) => (
         <li key={finding.kind} className="grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[20rem_1fr]">
           <FindingHead finding={finding} month={check.month} />
-          <Examples finding={finding} />
+          <Examples finding={finding} month={check.month} />
         </li>
       ))}
     </ul>
@@ -26,9 +28,9 @@ export function CheckList({ check }: { check: MonthCheck }) {
 }
 
 function FindingHead({ finding, month }: { finding: Finding; month: string }) {
-  const { kind, severity, count, examples } = finding;
+  const { kind, severity, count } = finding;
   const { label, unit, todo } = findingText[kind];
-  const href = findingHref(kind, month, examples);
+  const href = findingHref(kind, month);
   const words = `${label} ${formatNumber(count)} ${unit}`;
   return (
     <div>
@@ -52,47 +54,73 @@ function FindingHead({ finding, month }: { finding: Finding; month: string }) {
   );
 }
 
-function Examples({ finding }: { finding: Finding }) {
-  const more = finding.count - finding.examples.length;
+function Examples({ finding, month }: { finding: Finding; month: string }) {
+  const { kind, count, examples } = finding;
+  const { unit } = findingText[kind];
+  const [first, further] = [examples.slice(0, examplesShown), examples.slice(examplesShown)];
+  const unnamed = count - examples.length;
+  const lines = (some: readonly FindingExample[]) =>
+    some.map((example) => <ExampleLine key={keyOf(example)} kind={kind} month={month} example={example} />);
   return (
-    <ul className="grid min-w-0 content-start gap-0.5 text-sm">
-      {finding.examples.map((example) => (
-        <li
-          key={[example.projectId, example.name, example.note, example.measure, example.amountFen].join()}
-          className="flex min-w-0 gap-2 pointer-coarse:min-h-11 pointer-coarse:items-center"
-        >
-          <ExampleLine kind={finding.kind} example={example} />
-        </li>
-      ))}
-      {more > 0 ? (
-        <li className="text-ink-muted">
-          另有 {formatNumber(more)} {findingText[finding.kind].unit}
-        </li>
+    <div className="min-w-0 text-sm">
+      <ul className="grid content-start gap-0.5">{lines(first)}</ul>
+      {further.length > 0 ? (
+        <details>
+          <summary className="touch w-fit cursor-pointer py-0.5 text-ink-muted">
+            其余 {formatNumber(further.length)} {unit}
+          </summary>
+          <ul className="grid content-start gap-0.5">{lines(further)}</ul>
+        </details>
       ) : null}
-    </ul>
+      {unnamed > 0 ? (
+        <p className="py-0.5 text-ink-muted">
+          另有 {formatNumber(unnamed)} {unit}
+        </p>
+      ) : null}
+    </div>
   );
 }
 
-function noteOf(kind: Finding["kind"], note: string | null): string {
+const keyOf = ({ projectId, name, note, measure, amountFen }: FindingExample) =>
+  [projectId, name, note, measure, amountFen].join();
+
+function noteOf(kind: FindingKind, note: string | null): string {
   if (note === null) return "";
-  if (kind !== "milestonesWaiting") return kind === "lateEntries" ? `${note} 到位` : note;
+  if (kind === "lateEntries") return `${note} 到位`;
+  if (kind === "draftEntries") return `${note} 起草`;
+  if (kind !== "milestonesWaiting") return note;
   return Object.entries(milestoneText).find(([code]) => code === note)?.[1] ?? note;
 }
 
-function ExampleLine({ kind, example }: { kind: Finding["kind"]; example: FindingExample }) {
-  const { projectId, name, note, measure, amountFen } = example;
-  const label = name === "" && measure ? measureText[measure] : name;
+function nameOf(kind: FindingKind, { name, measure }: FindingExample): string {
+  if (kind === "suddenJumps" && measure) return measureText[measure];
+  if (kind !== "missingRates") return name;
+  return Object.entries(currencyText).find(([code]) => code === name)?.[1] ?? name;
+}
+
+function hrefOf(kind: FindingKind, { projectId, measure }: FindingExample, month: string): string | null {
+  if (projectId) return paths.project(projectId);
+  return kind === "suddenJumps" && measure ? jumpHref(measure, month) : null;
+}
+
+type ExampleLineProps = { kind: FindingKind; month: string; example: FindingExample };
+
+function ExampleLine({ kind, month, example }: ExampleLineProps) {
+  const href = hrefOf(kind, example, month);
+  const name = nameOf(kind, example);
   return (
-    <>
-      {projectId ? (
-        <Link href={paths.project(projectId)} className="min-w-0 truncate rounded-sm py-0.5 hover:underline">
-          {label}
+    <li className="flex min-w-0 gap-2 pointer-coarse:min-h-11 pointer-coarse:items-center">
+      {href ? (
+        <Link href={href} className="min-w-0 truncate rounded-sm py-0.5 hover:underline">
+          {name}
         </Link>
       ) : (
-        <span className="min-w-0 truncate">{label}</span>
+        <span className="min-w-0 truncate">{name}</span>
       )}
-      <span className="min-w-0 flex-1 truncate text-ink-muted">{noteOf(kind, note)}</span>
-      {amountFen === null ? null : <span className="shrink-0 tabular-nums">{formatAmount(amountFen)}</span>}
-    </>
+      <span className="min-w-0 flex-1 truncate text-ink-muted">{noteOf(kind, example.note)}</span>
+      {example.amountFen === null ? null : (
+        <span className="shrink-0 tabular-nums">{formatAmount(example.amountFen)}</span>
+      )}
+    </li>
   );
 }

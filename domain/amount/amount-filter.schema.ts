@@ -56,6 +56,12 @@ export const amountFilter = z.object({
   bookedBy: isoDateField.optional(),
   /** Together with `bookedAfter`. */
   change: z.enum(amountChanges).optional(),
+  /** Signed, paid or reported by the end of this day, whatever month it counts in. */
+  happenedBy: isoDateField.optional(),
+  /** Needs a document (voucher file, scan of the contract) and has none. */
+  lacksFile: z.boolean().optional(),
+  /** 红冲. */
+  isReversal: z.boolean().optional(),
   q: searchField.optional(),
 });
 export type AmountFilter = z.output<typeof amountFilter>;

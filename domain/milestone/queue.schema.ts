@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cursorField, idField } from "../shared/fields";
+import { cursorField, idField, isoDateField } from "../shared/fields";
 import { milestoneCodes, milestoneReviews } from "./milestone";
 
 const page = {
@@ -17,7 +17,11 @@ const step = {
   code: z.enum(milestoneCodes),
 };
 
-export const listQueueInput = z.object(page);
+export const listQueueInput = z.object({
+  ...page,
+  /** Every step done by this day that waits for review or confirmation, instead of what waits for the reader. */
+  waitingBy: isoDateField.optional(),
+});
 export type ListQueueInput = z.output<typeof listQueueInput>;
 
 /** A step that waits for the reader: to review, to confirm or to mend. */

@@ -1,9 +1,6 @@
 import { type Measure, measures } from "../amount/measure";
 import type { Finding, FindingExample, FindingKind, FindingSeverity } from "./check-month.schema";
 
-/** Money confirmed this many months after it arrived has to be explained. */
-export const lateAfterMonths = 3;
-
 const severities: Record<FindingKind, FindingSeverity> = {
   pendingEntries: "blocking",
   missingRates: "blocking",
@@ -17,7 +14,15 @@ const severities: Record<FindingKind, FindingSeverity> = {
   suddenJumps: "explain",
 };
 
+/** How many cases a finding names where a list holds them all. */
 export const examplesShown = 5;
+
+/** And where it alone names them. */
+const mostExamples = 200;
+
+/** How many cases a finding of a kind carries. */
+export const examplesOf = (kind: FindingKind): number =>
+  kind === "draftEntries" || kind === "missingRates" || kind === "suddenJumps" ? mostExamples : examplesShown;
 
 /** What was found of a kind; null when there is nothing. */
 export function findingOf(
@@ -26,7 +31,7 @@ export function findingOf(
   count = found.length,
 ): Finding | null {
   if (count === 0) return null;
-  return { kind, severity: severities[kind], count, examples: found.slice(0, examplesShown) };
+  return { kind, severity: severities[kind], count, examples: found.slice(0, examplesOf(kind)) };
 }
 
 /** Blocking ones stop the close, the others need a note. */

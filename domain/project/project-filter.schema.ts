@@ -2,7 +2,7 @@ import { z } from "zod";
 import { industries } from "../industry/industry";
 import { zones } from "../land/zone";
 import { milestoneCodes } from "../milestone/milestone";
-import { fenField, idField, isoDateField, searchField } from "../shared/fields";
+import { fenField, idField, isoDateField, monthField, searchField } from "../shared/fields";
 import { followUpKinds } from "./follow-up-kind";
 import { sourceChannels } from "./source-channel";
 import { type stageGroups, stages, standings } from "./stage";
@@ -83,6 +83,8 @@ export const projectFilter = z.object({
   lacksMilestone: z.enum(milestoneCodes).optional(),
   /** Asks for land and has no parcel yet. */
   needsLand: z.boolean().optional(),
+  /** Under construction by the end of this month, with no fixed investment reported for it. */
+  lacksFixedInvestmentIn: monthField.optional(),
 });
 
 export type ProjectFilter = z.output<typeof projectFilter>;

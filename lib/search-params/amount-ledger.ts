@@ -48,6 +48,9 @@ const filterParsers = {
   bookedAfter: parseAsString,
   bookedBy: parseAsString,
   change: parseAsStringLiteral(amountChanges),
+  happenedBy: parseAsString,
+  lacksFile: parseAsBoolean,
+  isReversal: parseAsBoolean,
   q: parseAsString,
 };
 

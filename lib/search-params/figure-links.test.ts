@@ -43,6 +43,9 @@ const amounts = fc.record({
   minAmountFen: maybe(10_000_000_000),
   counted: maybe("yes" as const, "no" as const),
   states: some(fundEntryStates),
+  happenedBy: maybe("2026-10-31"),
+  lacksFile: maybe(true, false),
+  isReversal: maybe(true, false),
   q: maybe("智能 & 装备", "a,b"),
 });
 
@@ -59,6 +62,7 @@ const projects = fc.record({
   nextStepTo: maybe("2026-11-22"),
   notFollowedSince: maybe("2026-10-24"),
   hasNoNextStep: maybe(true),
+  lacksFixedInvestmentIn: maybe("2026-10"),
 });
 
 test("the address of an amount figure opens the filter it was computed by", async () => {

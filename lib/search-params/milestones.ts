@@ -7,6 +7,7 @@ import {
   parseAsString,
   parseAsStringLiteral,
 } from "nuqs/server";
+import { isIsoDate } from "@/domain/calendar/date";
 import { zones } from "@/domain/land/zone";
 import { type LaneFilter, laneFilter, laneGroups, laneTroubles } from "@/domain/milestone/lanes.schema";
 import { type MilestoneCode, milestoneCodes } from "@/domain/milestone/milestone";
@@ -31,6 +32,8 @@ export const milestoneParsers = {
   unit: parseAsStringLiteral(["month", "quarter"]),
   /** Windows away from the one around today. */
   shift: parseAsInteger,
+  /** Of the queue: everything done by this day that waits, whoever's turn it is. */
+  waitingBy: parseAsString,
 };
 
 export type MilestoneParams = inferParserType<typeof milestoneParsers>;
@@ -59,6 +62,10 @@ export function laneInput(params: MilestoneParams): LaneFilter {
   const wrong = new Set(parsed.error.issues.map(({ path }) => String(path[0])));
   return laneFilter.parse(Object.fromEntries(Object.entries(given).filter(([key]) => !wrong.has(key))));
 }
+
+/** The day by which the queue's steps were done; undefined when it shows what waits for the reader. */
+export const waitingDay = ({ waitingBy }: MilestoneParams): string | undefined =>
+  waitingBy !== null && isIsoDate(waitingBy) ? waitingBy : undefined;
 
 /** How many filters are set. */
 export const activeLaneFilters = (params: MilestoneParams): number =>

@@ -5,10 +5,14 @@ import {
   parseAsString,
   parseAsStringLiteral,
 } from "nuqs/server";
-import type { FindingExample, FindingKind } from "@/domain/month/check-month.schema";
+import type { Measure } from "@/domain/amount/measure";
+import { isoMonth } from "@/domain/calendar/date";
+import type { FindingKind } from "@/domain/month/check-month.schema";
 import { closedLedgers } from "@/domain/month/closed-ledger";
+import { listOfFinding } from "@/domain/month/finding-list";
 import { paths } from "../paths";
 import { amountsHref } from "./amount-ledger";
+import { ratesHref } from "./exchange-rates";
 import { milestonesHref } from "./milestones";
 import { projectsHref } from "./project-ledger";
 
@@ -26,35 +30,23 @@ const serialize = createSerializer(monthParsers);
 export const monthClosingsHref = (params: Partial<MonthParams>): string =>
   serialize(paths.monthClosings, params);
 
-/** The list in which a finding is dealt with; null where its examples are the list. */
-export function findingHref(
-  kind: FindingKind,
-  month: string,
-  examples: readonly FindingExample[],
-): string | null {
-  const funds = { measure: "fundsInPlace" as const };
-  switch (kind) {
-    case "pendingEntries":
-      return amountsHref({ ...funds, states: ["pending"] });
-    case "returnedEntries":
-      return amountsHref({ ...funds, states: ["returned"] });
-    case "entriesWithoutEvidence":
-    case "lateEntries":
-      return amountsHref({ ...funds, months: [month], states: ["confirmed", "locked"] });
-    case "agreementsWithoutScan":
-      return amountsHref({ measure: "agreedInvestment", months: [month] });
-    case "milestonesWaiting":
-      return milestonesHref({ tab: "queue" });
-    case "fixedInvestmentMissing":
-      return projectsHref({ stages: ["B1", "B2", "B3"], standings: ["normal"] });
-    case "suddenJumps":
-      return amountsHref({
-        measure: examples[0]?.measure ?? "fundsInPlace",
-        months: [month],
-        counted: "yes",
-      });
-    case "draftEntries":
-    case "missingRates":
+/** The list of exactly what a finding counts; null where it names all of it itself. */
+export function findingHref(kind: FindingKind, month: string): string | null {
+  const opens = listOfFinding(kind, isoMonth(month));
+  switch (opens.list) {
+    case "amounts":
+      return amountsHref(opens.filter);
+    case "projects":
+      return projectsHref(opens.filter);
+    case "milestones":
+      return milestonesHref({ tab: "queue", waitingBy: opens.waitingBy });
+    case "rates":
+      return ratesHref(opens.year);
+    case "own":
       return null;
   }
 }
+
+/** The rows of a measure that counted in a month, which a sudden jump is the sum of. */
+export const jumpHref = (measure: Measure, month: string): string =>
+  amountsHref({ measure, months: [month], counted: "yes" });

@@ -70,6 +70,7 @@ const filterParsers = {
   followedTo: parseAsString,
   lacksMilestone: parseAsStringLiteral(milestoneCodes),
   needsLand: parseAsBoolean,
+  lacksFixedInvestmentIn: parseAsString,
 };
 
 /** The whole state of a project ledger: filter, layout, order, position, number of the page and the open record. */

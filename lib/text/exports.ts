@@ -3,8 +3,8 @@ import type { ProjectFilter } from "@/domain/project/project-filter.schema";
 import { formatMonth } from "@/lib/format/date";
 import { formatAmount } from "@/lib/format/money";
 import { fundEntryStateText } from "./amounts";
-import { regionBucketText, zoneBucketText } from "./cockpit";
-import { movementText, spanText } from "./flow";
+import { regionBucketText, sizeBandText, zoneBucketText } from "./cockpit";
+import { amountChangeText, movementText, spanText } from "./flow";
 import { industryText, zoneText } from "./industries";
 import { milestoneText } from "./milestones";
 import { followUpKindText, sourceChannelText } from "./projects";
@@ -27,23 +27,49 @@ const sentence = (words: readonly (string | undefined)[]): string => {
   return said.length > 0 ? said.join("；") : "全部";
 };
 
+const truthText = (value: boolean | undefined, yes: string, no: string) =>
+  value === undefined ? undefined : value ? yes : no;
+
+const between = (from: string | undefined, to: string | undefined, what: string) =>
+  spanText(from ?? null, to ?? null, what) ?? undefined;
+
+/** Whose money it is and where it comes from. */
+const originText = (filter: AmountFilter, names: FilterNames): (string | undefined)[] => [
+  named("产业", several(filter.industries, industryText)),
+  named("片区", several(filter.zones, zoneBucketText)),
+  named("来源地", several(filter.regions, regionBucketText)),
+  named("规模", several(filter.sizeBands, sizeBandText)),
+  named("线索来源", several(filter.sourceChannels, sourceChannelText)),
+  truthText(filter.isCapitalRelief, "承接非首都功能", "非承接非首都功能"),
+  named("部门", filter.departmentId && (names.department ?? "指定部门")),
+  named("责任人", filter.ownerId && (names.owner ?? "指定人员")),
+  truthText(filter.hasNoOwner, "公海项目", "有责任人的项目"),
+  named("项目", filter.projectId && (names.project ?? "指定项目")),
+  filter.enterpriseId ? "指定企业" : undefined,
+];
+
+/** What the rows themselves are. */
+const rowText = (filter: AmountFilter): (string | undefined)[] => [
+  filter.minAmountFen === undefined ? undefined : `不低于 ${formatAmount(filter.minAmountFen)}`,
+  named("计入", filter.counted && { yes: "计入", no: "未计入" }[filter.counted]),
+  named("状态", several(filter.states, fundEntryStateText)),
+  between(filter.signedFrom, filter.signedTo, "签约的项目"),
+  filter.bookedAfter && `${filter.bookedAfter} 以后计入`,
+  filter.bookedBy && `${filter.bookedBy} 前计入（含当日）`,
+  filter.change && amountChangeText[filter.change],
+  between(undefined, filter.happenedBy, "发生"),
+  truthText(filter.lacksFile, "缺佐证文件或扫描件", "不缺佐证文件或扫描件"),
+  truthText(filter.isReversal, "只看红冲", "不含红冲"),
+];
+
 /** The filter of an amount ledger as a reader of the printed sheet needs it. */
 export function amountFilterText(filter: AmountFilter, names: FilterNames): string {
-  const countedText = { yes: "计入", no: "未计入" };
   return sentence([
     named("规划期", filter.plan && (names.plan ?? filter.plan)),
     named("年度", filter.years?.join("、")),
     named("统计月", filter.months?.map(formatMonth).join("、")),
-    named("产业", several(filter.industries, industryText)),
-    named("片区", several(filter.zones, zoneBucketText)),
-    named("来源地", several(filter.regions, regionBucketText)),
-    named("部门", filter.departmentId && (names.department ?? "指定部门")),
-    named("责任人", filter.ownerId && (names.owner ?? "指定人员")),
-    named("项目", filter.projectId && (names.project ?? "指定项目")),
-    filter.enterpriseId ? "指定企业" : undefined,
-    filter.minAmountFen === undefined ? undefined : `不低于 ${formatAmount(filter.minAmountFen)}`,
-    named("计入", filter.counted && countedText[filter.counted]),
-    named("状态", several(filter.states, fundEntryStateText)),
+    ...originText(filter, names),
+    ...rowText(filter),
     named("搜索", filter.q),
   ]);
 }
@@ -53,12 +79,6 @@ const scopeText: Record<ProjectFilter["scope"], string | undefined> = {
   involved: "参与的项目",
   all: undefined,
 };
-
-const truthText = (value: boolean | undefined, yes: string, no: string) =>
-  value === undefined ? undefined : value ? yes : no;
-
-const between = (from: string | undefined, to: string | undefined, what: string) =>
-  spanText(from ?? null, to ?? null, what) ?? undefined;
 
 /** What happened to the projects and who worked on them. */
 function workText(filter: ProjectFilter): (string | undefined)[] {
@@ -79,6 +99,7 @@ function workText(filter: ProjectFilter): (string | undefined)[] {
     between(filter.followedFrom, filter.followedTo, "跟进"),
     named("未完成", filter.lacksMilestone && milestoneText[filter.lacksMilestone]),
     filter.needsLand ? "要地未落实" : undefined,
+    filter.lacksFixedInvestmentIn ? `${formatMonth(filter.lacksFixedInvestmentIn)}在建、无固投` : undefined,
     filter.ids ? `指定的 ${filter.ids.length} 个项目` : undefined,
   ];
 }

@@ -2,6 +2,7 @@ import { eq, gte, inArray, type SQL, sql } from "drizzle-orm";
 import { plans, projects } from "@/db/schema";
 import type { Actor } from "@/domain/access/actor";
 import type { AmountFilter } from "@/domain/amount/amount-filter.schema";
+import { countedFundEntryStates, type FundEntryState } from "@/domain/amount/fund-entry";
 import { sizeBands } from "@/domain/project/size-band";
 import { projectsOfEnterprise } from "../enterprise/visible-enterprises";
 import { containsTerm } from "../kernel/search-term";
@@ -18,9 +19,13 @@ function countedCondition(source: AmountSource, counted: AmountFilter["counted"]
   return counted === "yes" ? source.isCounted : sql`not ${source.isCounted}`;
 }
 
-/** A counted row always has its month, so its window is read from the plain column and its index. */
+const isBookedState = (state: FundEntryState) => countedFundEntryStates.some((booked) => booked === state);
+
+/** A counted or confirmed row always has its month, so its window is read from the plain column and its index. */
 function monthConditions(source: AmountSource, filter: AmountFilter): (SQL | undefined)[] {
-  const month = filter.counted === "yes" ? sql`${source.statMonth}` : source.listMonth;
+  const isBooked =
+    filter.counted === "yes" || (filter.states?.length ? filter.states.every(isBookedState) : false);
+  const month = isBooked ? sql`${source.statMonth}` : source.listMonth;
   const plan = filter.plan;
   return [
     plan &&
@@ -29,6 +34,15 @@ function monthConditions(source: AmountSource, filter: AmountFilter): (SQL | und
     within(month, filter.months),
   ].map((part) => part || undefined);
 }
+
+/** When it happened, and what is missing or taken back. */
+const rowConditions = (source: AmountSource, { happenedBy, lacksFile, isReversal }: AmountFilter) => [
+  happenedBy === undefined
+    ? undefined
+    : sql`coalesce(${source.occurredOn}, to_date(${source.statMonth}, 'YYYY-MM')) <= ${happenedBy}::date`,
+  lacksFile === undefined ? undefined : sql`${source.lacksFile} = ${lacksFile}`,
+  isReversal === undefined ? undefined : sql`(${source.reversesId} is not null) = ${isReversal}`,
+];
 
 /** The rows a filter means for this person: amounts of the projects they see in full, nothing else. */
 export function amountConditions(actor: Actor, source: AmountSource, filter: AmountFilter): SQL {
@@ -55,6 +69,7 @@ export function amountConditions(actor: Actor, source: AmountSource, filter: Amo
     filter.sourceChannels?.length ? inArray(projects.sourceChannel, filter.sourceChannels) : undefined,
     signedBetween(filter.signedFrom, filter.signedTo),
     ...changeConditions(source, filter),
+    ...rowConditions(source, filter),
     filter.q ? containsTerm(projects.searchKey, filter.q) : undefined,
   );
 }

@@ -1,6 +1,6 @@
 import { inArray, type SQL, sql } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
-import { agreements, fixedInvestments, fundEntries, projects } from "@/db/schema";
+import { agreements, files, fixedInvestments, fundEntries, fundEvidence, projects } from "@/db/schema";
 import { countedFundEntryStates } from "@/domain/amount/fund-entry";
 import type { Measure } from "@/domain/amount/measure";
 
@@ -35,6 +35,8 @@ export type AmountSource = {
   regionCode: SQL;
   stateNote: SQL;
   reversesId: SQL;
+  /** Needs a document and has none; a reversal needs none. */
+  lacksFile: SQL;
 };
 
 const nothing = sql`null::text`;
@@ -66,6 +68,8 @@ const fundsInPlace: AmountSource = {
   regionCode: sql`coalesce(${fundEntries.sourceRegionCode}, ${projects.sourceRegionCode})`,
   stateNote: sql`${fundEntries.stateNote}`,
   reversesId: sql`${fundEntries.reversesId}`,
+  lacksFile: sql`(${fundEntries.reversesId} is null and not exists (
+    select from ${fundEvidence} where ${fundEvidence.fundEntryId} = ${fundEntries.id}))`,
 };
 
 /** The same ledger, read for 实际使用外资. */
@@ -105,6 +109,9 @@ const agreedInvestment: AmountSource = {
   ruleId: agreements.ruleId,
   agreementKind: sql`${agreements.kind}`,
   reversesId: sql`${agreements.reversesId}`,
+  lacksFile: sql`(${agreements.reversesId} is null and not exists (
+    select from ${files} where ${files.projectId} = ${agreements.projectId} and ${files.isCurrent} and ${files.voidedAt} is null
+      and (${files.agreementId} = ${agreements.id} or ${files.documentKind} in ('agreementScan', 'contractScan'))))`,
   stateNote: sql`${agreements.voidReason}`,
   evidenceNo: agreements.contractNo,
   regionCode: sql`${projects.sourceRegionCode}`,
@@ -139,6 +146,7 @@ const fixedInvestment: AmountSource = {
   isCounted: sql`${fixedInvestments.isCounted}`,
   ruleId: fixedInvestments.ruleId,
   agreementKind: nothing,
+  lacksFile: sql`false`,
   evidenceNo: fixedInvestments.reportNo,
   regionCode: sql`${projects.sourceRegionCode}`,
 };

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, lt, lte, or, type SQL, sql } from "drizzle-orm";
 import { milestones, projects } from "@/db/schema";
 import type { Actor } from "@/domain/access/actor";
 import { isoDate } from "@/domain/calendar/date";
@@ -62,6 +62,10 @@ export const laneConditions = (actor: Actor, filter: LaneFilter, today: string):
     some(filter.zones, (values) => inArray(projects.zone, [...values])),
     hasStep(filter, today),
   );
+
+/** Done by this day and not yet reviewed or confirmed, whoever's turn it is. */
+export const waitingBy = (day: string): SQL =>
+  allOf(inArray(milestones.review, ["submitted", "reviewed"]), lte(milestones.actualOn, day));
 
 const othersThan = (column: SQL | typeof milestones.submittedBy, userId: string): SQL =>
   sql`${column} is distinct from ${userId}`;

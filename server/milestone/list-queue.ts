@@ -5,7 +5,7 @@ import { listQueueInput, queuePage } from "@/domain/milestone/queue.schema";
 import { beyondCursor, type Keyset, pageOf } from "../kernel/keyset";
 import { query } from "../kernel/procedure";
 import { allOf } from "../project/visible-projects";
-import { lanedProjects, standing, waitsFor } from "./lane-conditions";
+import { lanedProjects, standing, waitingBy, waitsFor } from "./lane-conditions";
 
 const submitters = alias(users, "submitters");
 const reviewers = alias(users, "reviewers");
@@ -16,7 +16,7 @@ const since: Keyset = { expression: sql`${milestones.updatedAt}`, type: "timesta
 const fileCount = sql<number>`(select count(*)::int from ${files} where ${files.milestoneId} = ${milestones.id}
   and ${files.isCurrent} and ${files.voidedAt} is null)`;
 
-/** What waits for the reader, longest first. */
+/** What waits for the reader, longest first; or all that was done by a day and still waits. */
 export const listQueue = query({
   name: "milestone.queue",
   permission: "milestone.read",
@@ -56,7 +56,7 @@ export const listQueue = query({
           lanedProjects(actor),
           standing,
           allOf(
-            waitsFor(actor),
+            input.waitingBy ? waitingBy(input.waitingBy) : waitsFor(actor),
             input.after ? beyondCursor(since, sql`${milestones.id}`, input.after, true) : undefined,
           ),
         ),

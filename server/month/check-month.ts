@@ -13,8 +13,8 @@ export const checkMonth = query({
   path: "/months/{month}/check",
   input: checkMonthInput,
   output: monthCheck,
-  run: async ({ db, input }) => {
-    const findings = await findFindings(db, isoMonth(input.month));
+  run: async ({ db, actor, input }) => {
+    const findings = await findFindings(db, actor, isoMonth(input.month));
     return { month: input.month, findings, ...verdictOf(findings) };
   },
 });

@@ -2,6 +2,7 @@ import { eq, max } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { insertClosing, lockEntries } from "@/db/month-snapshot";
 import { monthClosings } from "@/db/schema";
+import type { Actor, UserActor } from "@/domain/access/actor";
 import { type IsoMonth, isoMonth } from "@/domain/calendar/date";
 import { verdictOf } from "@/domain/month/check-month";
 import { closeRefusal } from "@/domain/month/close-order";
@@ -32,8 +33,8 @@ async function nextRevision(tx: Transaction, month: IsoMonth): Promise<number> {
 }
 
 /** What the checks found, as it is kept; throws MONTH_BLOCKED, MONTH_NOTE_REQUIRED. */
-async function acceptedFindings(tx: Transaction, month: IsoMonth, note: string | undefined) {
-  const findings = await findFindings(tx, month);
+async function acceptedFindings(tx: Transaction, actor: Actor, { month, note }: CloseMonthInput) {
+  const findings = await findFindings(tx, actor, isoMonth(month));
   const { isBlocked, needsNote } = verdictOf(findings);
   if (isBlocked) throw ruleError("MONTH_BLOCKED");
   if (needsNote && note === undefined) {
@@ -42,19 +43,19 @@ async function acceptedFindings(tx: Transaction, month: IsoMonth, note: string |
   return findings.map(({ kind, severity, count }) => ({ kind, severity, count }));
 }
 
-type Caller = { userId: string; today: string; now: Date };
+type Caller = { actor: UserActor; today: string; now: Date };
 
-async function close(tx: Transaction, input: CloseMonthInput, { userId, today, now }: Caller): Promise<void> {
+async function close(tx: Transaction, input: CloseMonthInput, { actor, today, now }: Caller): Promise<void> {
   const month = isoMonth(input.month);
   const refusal = closeRefusal({ ...(await readMonthFacts(tx, today)), month });
   if (refusal) throw ruleError(refusal);
-  const findings = await acceptedFindings(tx, month, input.note);
+  const findings = await acceptedFindings(tx, actor, input);
   await insertClosing(tx, {
     id: input.id,
     month,
     revision: await nextRevision(tx, month),
     ledgers: closedLedgers,
-    closedBy: userId,
+    closedBy: actor.userId,
     closedAt: now.toISOString(),
     note: input.note ?? null,
     findings,
@@ -78,7 +79,7 @@ export const closeMonth = command({
     await lockClosings(tx);
     await lockMonth(tx, input.month);
     if (!(await readClosing(tx, input.id))) {
-      await close(tx, input, { userId: signedIn(actor).userId, today, now });
+      await close(tx, input, { actor: signedIn(actor), today, now });
     }
     const closed = await readClosing(tx, input.id);
     if (!closed) throw new Error("an inserted closing was not found");

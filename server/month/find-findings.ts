@@ -1,20 +1,32 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Database, Transaction } from "@/db/client";
+import type { Actor } from "@/domain/access/actor";
 import { type Measure, measures } from "@/domain/amount/measure";
 import { type IsoMonth, nextMonths } from "@/domain/calendar/date";
-import { examplesShown, findingOf, jumpsOf } from "@/domain/month/check-month";
-import { type Finding, findingExample, findingKinds } from "@/domain/month/check-month.schema";
-import { type FindingQuery, fundQueries, otherQueries } from "./finding-queries";
+import { examplesOf, findingOf, jumpsOf } from "@/domain/month/check-month";
+import {
+  type Finding,
+  type FindingKind,
+  findingExample,
+  findingKinds,
+} from "@/domain/month/check-month.schema";
+import { listOfFinding } from "@/domain/month/finding-list";
+import { findingQuery } from "./finding-queries";
 import { readLedgerSums } from "./read-ledger-sums";
 
 type Executor = Database | Transaction;
 
 const found = z.array(z.object({ example: findingExample, total: z.coerce.number() }));
 
-async function readFinding(db: Executor, { kind, select, from, order }: FindingQuery) {
+async function readFinding(
+  db: Executor,
+  { actor, month, kind }: { actor: Actor; month: IsoMonth; kind: FindingKind },
+): Promise<Finding | null> {
+  if (kind === "suddenJumps") return readJumps(db, month);
+  const { select, from, order } = findingQuery(actor, { kind, month, opens: listOfFinding(kind, month) });
   const rows = await db.execute(sql`select to_jsonb(line) - 'total' as example, line.total
-    from (select ${select}, count(*) over () as total ${from} ${order} limit ${examplesShown}) line`);
+    from (select ${select}, count(*) over () as total ${from} ${order} limit ${examplesOf(kind)}) line`);
   const parsed = found.parse(rows);
   return findingOf(
     kind,
@@ -42,13 +54,12 @@ async function readJumps(db: Executor, month: IsoMonth): Promise<Finding | null>
   return findingOf("suddenJumps", jumps);
 }
 
-/** What speaks against closing a month, in the order of `findingKinds`. */
-export async function findFindings(db: Executor, month: IsoMonth): Promise<Finding[]> {
-  const findings: (Finding | null)[] = [];
-  for (const one of [...fundQueries(month), ...otherQueries(month)])
-    findings.push(await readFinding(db, one));
-  findings.push(await readJumps(db, month));
-  return findingKinds
-    .flatMap((kind) => findings.filter((one) => one !== null && one.kind === kind))
-    .filter((one) => one !== null);
+/** What speaks against closing a month, in the order of `findingKinds`; the actor sees every project in full. */
+export async function findFindings(db: Executor, actor: Actor, month: IsoMonth): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const kind of findingKinds) {
+    const finding = await readFinding(db, { actor, month, kind });
+    if (finding) findings.push(finding);
+  }
+  return findings;
 }

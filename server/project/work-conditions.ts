@@ -1,7 +1,9 @@
 import { eq, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
-import { followUps, milestones, parcelClaims, projectMoves, projects } from "@/db/schema";
+import { fixedInvestments, followUps, milestones, parcelClaims, projectMoves, projects } from "@/db/schema";
+import { type IsoMonth, isoMonth, lastDayOf } from "@/domain/calendar/date";
 import type { ProjectFilter } from "@/domain/project/project-filter.schema";
-import type { Stage } from "@/domain/project/stage";
+import { type Stage, stages } from "@/domain/project/stage";
+import { hasReached } from "@/domain/project/stage-order";
 import { isEffectiveMove } from "./effective-moves";
 import { isAtOrBeyond } from "./history-conditions";
 import { allOf } from "./visible-projects";
@@ -39,6 +41,17 @@ export function followUpConditions(filter: ProjectFilter): SQL | undefined {
 const needsLand: SQL = sql`(${projects.landNeedSqm} > 0 and not exists (select from ${parcelClaims}
   where ${parcelClaims.projectId} = ${projects.id} and ${parcelClaims.kind} = 'allocated' and ${parcelClaims.endedOn} is null))`;
 
+const underConstruction = stages.filter((stage) => hasReached(stage, "B1") && !hasReached(stage, "O1"));
+
+/** Under construction by the end of a month, with no fixed investment reported for it. */
+const lacksFixedInvestmentIn = (month: IsoMonth): SQL =>
+  allOf(
+    inArray(projects.stage, underConstruction),
+    lte(projects.stageEnteredOn, lastDayOf(month)),
+    sql`not exists (select from ${fixedInvestments}
+      where ${fixedInvestments.projectId} = ${projects.id} and ${fixedInvestments.statMonth} = ${month})`,
+  );
+
 /** Conditions over who did what for a project. */
 export function workConditions(filter: ProjectFilter): (SQL | undefined)[] {
   const { ids, firstTalkBy, lacksMilestone } = filter;
@@ -53,6 +66,9 @@ export function workConditions(filter: ProjectFilter): (SQL | undefined)[] {
     firstTalkBy ? eq(projects.firstTalkedBy, firstTalkBy) : undefined,
     ...reachedConditions(filter),
     filter.needsLand ? needsLand : undefined,
+    filter.lacksFixedInvestmentIn
+      ? lacksFixedInvestmentIn(isoMonth(filter.lacksFixedInvestmentIn))
+      : undefined,
     followed &&
       sql`exists (select from ${followUps} where ${followUps.projectId} = ${projects.id} and ${followed})`,
     lacksMilestone &&

@@ -5,14 +5,19 @@ import { MilestoneBoard } from "@/components/milestone/milestone-board";
 import { blockersQuery, lanesQuery, queueQuery, summaryQuery } from "@/components/milestone/queries";
 import { queryClient } from "@/lib/api/query-client";
 import { shanghaiDate } from "@/lib/format/date";
-import { laneInput, loadMilestoneParams, type MilestoneParams } from "@/lib/search-params/milestones";
+import {
+  laneInput,
+  loadMilestoneParams,
+  type MilestoneParams,
+  waitingDay,
+} from "@/lib/search-params/milestones";
 import { requirePermission } from "@/server/session/require-actor";
 
 export const metadata: Metadata = { title: "里程碑" };
 
 /** What the open part shows. */
 function prefetchTab(queries: ReturnType<typeof queryClient>, params: MilestoneParams): Promise<void> {
-  if (params.tab === "queue") return queries.prefetchInfiniteQuery(queueQuery());
+  if (params.tab === "queue") return queries.prefetchInfiniteQuery(queueQuery(waitingDay(params)));
   if (params.tab === "blockers") {
     return queries.prefetchInfiniteQuery(blockersQuery(laneInput(params).departmentId));
   }

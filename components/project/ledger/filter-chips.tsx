@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { Icon } from "@/components/ui/icon";
+import { FilterChip } from "@/components/ui/filter-chip";
 import { api } from "@/lib/api/client";
 import type { LedgerParams } from "@/lib/search-params/project-ledger";
 import { type FilterNames, filterWords } from "./filter-words";
@@ -31,15 +31,6 @@ function useNames({ ownerId, departmentId }: LedgerParams, canRead: boolean): Fi
 export function FilterChips({ kind, params, today, canReadColleagues, onChange }: FilterChipsProps) {
   const names = useNames(params, canReadColleagues);
   return filterWords(params, { kind, today, names }).map(({ key, text }) => (
-    <button
-      key={key}
-      type="button"
-      aria-label={`移除筛选：${text}`}
-      onClick={() => onChange({ [key]: null })}
-      className="touch inline-flex h-8 shrink-0 items-center gap-1.5 rounded-md border border-accent-line bg-accent-soft px-2.5 text-accent-text"
-    >
-      {text}
-      <Icon name="close" size={14} />
-    </button>
+    <FilterChip key={key} text={text} onRemove={() => onChange({ [key]: null })} />
   ));
 }

@@ -1,3 +1,4 @@
+import { formatMonth } from "@/lib/format/date";
 import type { LedgerParams } from "@/lib/search-params/project-ledger";
 import { spanText } from "@/lib/text/flow";
 import { milestoneText } from "@/lib/text/milestones";
@@ -19,6 +20,8 @@ export function workWords(params: LedgerParams): Words {
     followedTo: params.followedFrom ? null : spanText(null, params.followedTo, ways),
     followedKinds: followedKinds && !params.followedFrom && !params.followedTo ? ways : null,
     needsLand: params.needsLand ? "要地未落实" : null,
+    lacksFixedInvestmentIn:
+      params.lacksFixedInvestmentIn && `${formatMonth(params.lacksFixedInvestmentIn)}在建、无固投`,
     lacksMilestone: lacksMilestone && `未完成${milestoneText[lacksMilestone]}`,
   };
 }
