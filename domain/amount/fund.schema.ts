@@ -188,6 +188,8 @@ export const fundDetail = z.object({
   proposerName: z.string().nullable(),
   confirmerName: z.string().nullable(),
   history: z.array(fundStep),
+  /** Who wrote to the entry last; null when it came without a log. */
+  lastChange: z.object({ at: z.string(), actorName: z.string().nullable() }).nullable(),
   /** Somebody has to say whether this is paid-in capital being spent. */
   question: sourceQuestionView.nullable(),
   /** Decided, or before that what confirming would decide, were the money not from paid-in capital. */

@@ -19,6 +19,7 @@ beforeAll(async () => {
   desk = await openFundDesk(database.db);
 });
 
+const nameOf = ({ actor }: FundDesk["head"]) => (actor.kind === "user" ? actor.displayName : null);
 const save = (projectId: string, values: object = {}, by = desk.officer) =>
   call(saveFund, { projectId, ...values }, { context: by });
 const read = async (id: string) => {
@@ -63,6 +64,8 @@ describe("fund.save and fund.delete", () => {
     expect(await listed(desk.head)).toBe(1);
     expect(await listed(desk.leader)).toBe(0);
     expect(await refusalOf(save(project.id, { id, version: 1 }, desk.head))).toBe("done");
+    const { lastChange } = await call(getFund, { id }, { context: desk.officer });
+    expect(lastChange?.actorName).toBe(nameOf(desk.head));
     const elsewhere = await desk.project();
     expect(await refusalOf(save(elsewhere.id, { id, version: 2 }))).toBe("NOT_FOUND");
   });

@@ -102,7 +102,7 @@ export const getFund = query({
       isFromPaidInCapital: row.isFromPaidInCapital,
       files,
       months,
-      history: await readFundHistory(db, row, found),
+      ...(await readFundHistory(db, row, found)),
       mayEdit: mayEditFund(row),
       refusal: confirmRefusal(actor, row),
     };

@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { auditLog } from "@/db/schema";
-import type { FundStep } from "@/domain/amount/fund.schema";
+import type { FundDetail, FundStep } from "@/domain/amount/fund.schema";
 import type { LoadedFundEntry } from "./load-entry";
 
 const stepOf: Record<string, FundStep["action"]> = {
@@ -27,12 +27,14 @@ function stepsOfRow(entry: LoadedFundEntry, { proposerName, confirmerName }: Nam
 const reasonOf = (detail: Record<string, unknown>): string | null =>
   typeof detail.reason === "string" ? detail.reason : null;
 
-/** Who handed in, returned, confirmed or reversed an entry, when and why, in order. */
+type FundHistory = { history: FundStep[]; lastChange: FundDetail["lastChange"] };
+
+/** Who handed in, returned, confirmed or reversed an entry, when and why, in order; and who wrote to it last. */
 export async function readFundHistory(
   db: Database,
   entry: LoadedFundEntry,
   names: Names,
-): Promise<FundStep[]> {
+): Promise<FundHistory> {
   const rows = await db
     .select({
       action: auditLog.action,
@@ -41,13 +43,7 @@ export async function readFundHistory(
       detail: auditLog.detail,
     })
     .from(auditLog)
-    .where(
-      and(
-        eq(auditLog.subjectType, "fundEntry"),
-        eq(auditLog.subjectId, entry.id),
-        inArray(auditLog.action, Object.keys(stepOf)),
-      ),
-    )
+    .where(and(eq(auditLog.subjectType, "fundEntry"), eq(auditLog.subjectId, entry.id)))
     .orderBy(asc(auditLog.seq));
   const logged = rows.flatMap(({ action, at, actorName, detail }): FundStep[] => {
     const step = stepOf[action];
@@ -55,5 +51,9 @@ export async function readFundHistory(
   });
   const told = new Set(logged.map(({ action }) => action));
   const known = stepsOfRow(entry, names).filter(({ action }) => !told.has(action));
-  return [...known, ...logged].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const last = rows.at(-1);
+  return {
+    history: [...known, ...logged].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)),
+    lastChange: last ? { at: last.at, actorName: last.actorName } : null,
+  };
 }

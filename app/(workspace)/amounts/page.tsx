@@ -7,7 +7,7 @@ import { can } from "@/domain/access/can";
 import type { Role } from "@/domain/access/role";
 import { client } from "@/lib/api/client";
 import { queryClient } from "@/lib/api/query-client";
-import { ruleWordsQuery } from "@/lib/api/use-rule-words";
+import { ruleWordsQuery } from "@/lib/api/rule-words-query";
 import { loadAmountParams } from "@/lib/search-params/amount-ledger";
 import { requirePermission } from "@/server/session/require-actor";
 
