@@ -21,6 +21,7 @@ import { currencyText } from "@/lib/text/currencies";
 import { CountingSides } from "./fund/counting-sides";
 import { FundFailure } from "./fund/fund-failure";
 import { countedPart, missingRates, worthOf } from "./fund/worth";
+import { readAnew } from "./read-anew";
 import { refreshAmounts } from "./refresh-amounts";
 
 type ConfirmFormProps = { detail: FundDetail; onDone: () => void };
@@ -122,7 +123,7 @@ export function ConfirmForm({ detail, onDone }: ConfirmFormProps) {
   const outcome = useOutcome(detail, statMonth, answer);
   const { errors, error, failure, isPending, submit } = useSubmission({
     schema: confirmFundInput,
-    send: (input) => client.fund.confirm(input),
+    send: (input) => readAnew(client.fund.confirm(input), () => refreshAmounts(queries)),
     onDone: ({ isCounted, isCountedForeign, amountFen }) => {
       const counted = isCounted ? "计入到位" : isCountedForeign ? "计入实际使用外资" : "不计入到位";
       toast(`已核定 ${formatAmount(amountFen)}，${counted}`);
@@ -158,7 +159,7 @@ export function ConfirmForm({ detail, onDone }: ConfirmFormProps) {
       <SourceQuestion detail={detail} answer={answer} onAnswer={setAnswer} />
       <p className="text-ink-muted">核定结果：{outcome.sentence}</p>
       {outcome.isOpen ? null : <CountingSides {...outcome} />}
-      <FundFailure failure={error ? failure : undefined} />
+      <FundFailure failure={error ? failure : undefined} lastChange={detail.lastChange} />
       <div className="flex justify-end">
         <Button type="submit" variant="primary" isPending={isPending}>
           核定到位

@@ -53,7 +53,7 @@ export function DecisionPanel({ id, canDecide, hasProjectLink = true, onEdit, on
           {entry.error.message}
         </ErrorState>
       ) : data ? (
-        <div key={data.entry.version} className="grid gap-5">
+        <div className="grid gap-5">
           <Facts detail={data} />
           {canDecide ? <Decisions detail={data} onDone={onClose} /> : <Waiting detail={data} />}
           <FundHistory steps={data.history} />
@@ -115,10 +115,10 @@ function Decisions({ detail, onDone }: DecisionsProps) {
         ) : (
           <ConfirmForm detail={detail} onDone={onDone} />
         )}
-        <ReasonForm kind="return" entry={entry} onDone={onDone} />
+        <ReasonForm kind="return" detail={detail} onDone={onDone} />
       </>
     );
   }
   const isReversible = (entry.state === "confirmed" || entry.state === "locked") && entry.reversesId === null;
-  return isReversible ? <ReasonForm kind="reverse" entry={entry} onDone={onDone} /> : null;
+  return isReversible ? <ReasonForm kind="reverse" detail={detail} onDone={onDone} /> : null;
 }

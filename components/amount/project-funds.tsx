@@ -56,7 +56,10 @@ export function ProjectFunds(props: ProjectFundsProps) {
       title="资金"
       action={
         canPropose ? (
-          <Button size="sm" onClick={() => void setOpen({ form: "fund", fund: null, edit: null })}>
+          <Button
+            size="sm"
+            onClick={() => void setOpen({ form: "fund", fund: null, edit: null }, { history: "push" })}
+          >
             提报到位
           </Button>
         ) : null
@@ -70,7 +73,7 @@ export function ProjectFunds(props: ProjectFundsProps) {
       <EntryList
         projectId={projectId}
         canPropose={canPropose}
-        onOpen={(fund) => void setOpen({ form: null, fund, edit: null })}
+        onOpen={(fund) => void setOpen({ form: null, fund, edit: null }, { history: "push" })}
       />
       <Overlay {...props} open={open} onEdit={() => void setOpen({ ...open, edit: true })} onClose={close} />
     </Section>

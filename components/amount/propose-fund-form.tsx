@@ -10,6 +10,7 @@ import { Notice } from "@/components/ui/notice";
 import { fundCategories, fundEvidenceKinds } from "@/domain/amount/fund-entry";
 import { fundCategoryText, fundEvidenceText } from "@/lib/text/amounts";
 import { AmountFields } from "./fund/amount-fields";
+import { ChangedMeanwhile } from "./fund/changed-meanwhile";
 import { EvidenceField } from "./fund/evidence-field";
 import { type FundDraft, idsOf } from "./fund/fund-draft";
 import { FundFailure } from "./fund/fund-failure";
@@ -95,8 +96,8 @@ function Buttons({ form, isReturned, onDelete }: ButtonsProps) {
 }
 
 /** Proposes money that arrived, or keeps it as a draft; a statistician then confirms it. For a side panel. */
-export function ProposeFundForm(props: FundFormProps & { onReload?: () => void; onDelete?: () => void }) {
-  const { projectId, today, existing, onReload, onDelete } = props;
+export function ProposeFundForm(props: FundFormProps & { onDelete?: () => void }) {
+  const { projectId, today, existing, onDelete } = props;
   const form = useFundForm(props);
   const { draft, errors, set } = form;
   const text: Wire = (name) => ({
@@ -142,16 +143,16 @@ export function ProposeFundForm(props: FundFormProps & { onReload?: () => void; 
         onChange={set("sourceRegionCode")}
       />
       <ShareFields text={text} errors={errors} />
-      <FundFailure
-        failure={form.error ? form.failure : undefined}
-        onReload={
-          onReload &&
-          (() => {
-            form.discard();
-            onReload();
-          })
-        }
-      />
+      {existing && form.isChanged ? (
+        <ChangedMeanwhile
+          detail={existing}
+          draft={draft}
+          onKeepMine={form.keepMine}
+          onTakeTheirs={form.takeTheirs}
+        />
+      ) : (
+        <FundFailure failure={form.error ? form.failure : undefined} />
+      )}
       <Buttons form={form} isReturned={returned !== null} onDelete={onDelete} />
     </form>
   );

@@ -5,14 +5,14 @@ import { useState } from "react";
 import { TextArea } from "@/components/form/text-area";
 import { useSubmission } from "@/components/form/use-submission";
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 import { toast } from "@/components/ui/toast";
-import type { AmountRow } from "@/domain/amount/amount.schema";
-import { returnFundInput, reverseFundInput } from "@/domain/amount/fund.schema";
+import { type FundDetail, returnFundInput, reverseFundInput } from "@/domain/amount/fund.schema";
 import { client } from "@/lib/api/client";
+import { FundFailure } from "./fund/fund-failure";
+import { readAnew } from "./read-anew";
 import { refreshAmounts } from "./refresh-amounts";
 
-type ReasonFormProps = { kind: "return" | "reverse"; entry: AmountRow; onDone: () => void };
+type ReasonFormProps = { kind: "return" | "reverse"; detail: FundDetail; onDone: () => void };
 
 const words = {
   return: {
@@ -34,14 +34,17 @@ const words = {
 } as const;
 
 /** 退回 or 红冲: both need a reason and nothing else, and open only when asked for. */
-export function ReasonForm({ kind, entry, onDone }: ReasonFormProps) {
+export function ReasonForm({ kind, detail, onDone }: ReasonFormProps) {
   const queries = useQueryClient();
   const [isOpen, setIsOpen] = useState(false);
   const [reason, setReason] = useState("");
   const text = words[kind];
-  const { errors, failure, isPending, submit } = useSubmission({
+  const { errors, error, failure, isPending, submit } = useSubmission({
     schema: text.schema,
-    send: (input) => (kind === "return" ? client.fund.return(input) : client.fund.reverse(input)),
+    send: (input) =>
+      readAnew(kind === "return" ? client.fund.return(input) : client.fund.reverse(input), () =>
+        refreshAmounts(queries),
+      ),
     onDone: () => {
       toast(text.done);
       void refreshAmounts(queries);
@@ -63,7 +66,7 @@ export function ReasonForm({ kind, entry, onDone }: ReasonFormProps) {
       className="grid gap-4 border-t hairline pt-4"
       onSubmit={(event) => {
         event.preventDefault();
-        submit({ id: entry.id, version: entry.version, reason });
+        submit({ id: detail.entry.id, version: detail.entry.version, reason });
       }}
     >
       <TextArea
@@ -75,11 +78,7 @@ export function ReasonForm({ kind, entry, onDone }: ReasonFormProps) {
         error={errors.reason}
         onChange={(event) => setReason(event.target.value)}
       />
-      {failure ? (
-        <Notice tone="breached" isAlert>
-          {failure.message}
-        </Notice>
-      ) : null}
+      <FundFailure failure={error ? failure : undefined} lastChange={detail.lastChange} />
       <div className="flex justify-end gap-2">
         <Button variant="quiet" onClick={() => setIsOpen(false)}>
           取消

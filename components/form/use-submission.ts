@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { z } from "zod";
 import { type Failure, failureOf } from "@/lib/api/failure";
 
@@ -24,7 +24,14 @@ export function useSubmission<Schema extends z.ZodType, Outcome>({
   onDone,
 }: Submission<Schema, Outcome>) {
   const [local, setLocal] = useState<Record<string, string>>({});
-  const sending = useMutation({ mutationFn: send, onSuccess: onDone });
+  const isSendingRef = useRef(false);
+  const sending = useMutation({
+    mutationFn: send,
+    onSuccess: onDone,
+    onSettled: () => {
+      isSendingRef.current = false;
+    },
+  });
   const failure: Failure | undefined = sending.error ? failureOf(sending.error) : undefined;
   return {
     errors: { ...failure?.fields, ...local },
@@ -32,11 +39,16 @@ export function useSubmission<Schema extends z.ZodType, Outcome>({
     error: failure && Object.keys(failure.fields).length === 0 ? sending.error : undefined,
     failure,
     isPending: sending.isPending,
+    reset: sending.reset,
+    /** The second press of a double click comes before the button knows; it sends nothing. */
     submit: (draft: unknown) => {
+      if (isSendingRef.current) return;
       const parsed = schema.safeParse(draft);
       sending.reset();
       setLocal(parsed.success ? {} : fieldErrors(parsed.error));
-      if (parsed.success) sending.mutate(parsed.data);
+      if (!parsed.success) return;
+      isSendingRef.current = true;
+      sending.mutate(parsed.data);
     },
   };
 }

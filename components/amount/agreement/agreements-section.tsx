@@ -63,7 +63,7 @@ export function AgreementsSection({ projectId, today, canRecord, canTakeBack }: 
       title="协议"
       action={
         canRecord ? (
-          <Button size="sm" onClick={() => void setForm("agreement")}>
+          <Button size="sm" onClick={() => void setForm("agreement", { history: "push" })}>
             登记协议
           </Button>
         ) : null
@@ -88,7 +88,7 @@ export function AgreementsSection({ projectId, today, canRecord, canTakeBack }: 
         <>
           <ContractTerms
             contract={contract}
-            onEdit={canRecord ? () => void setForm("contract") : undefined}
+            onEdit={canRecord ? () => void setForm("contract", { history: "push" }) : undefined}
           />
           <PromisesTable contract={contract} reached={agreed.reached} today={today} />
         </>

@@ -19,15 +19,12 @@ export function FundEditor({ id, projectId, today, onDone }: FundEditorProps) {
   const entry = useQuery(api.fund.get.queryOptions({ input: { id }, staleTime: 0 }));
   const [isAsking, setIsAsking] = useState(false);
   const [isGoing, setIsGoing] = useState(false);
-  if (entry.isError) {
-    return (
+  if (!entry.data) {
+    return entry.isError ? (
       <ErrorState title="这笔资金没有读出来" isCompact>
         {entry.error.message}
       </ErrorState>
-    );
-  }
-  if (!entry.data) {
-    return (
+    ) : (
       <Loading label="正在读取这笔资金">
         <SkeletonLines count={8} />
       </Loading>
@@ -50,12 +47,11 @@ export function FundEditor({ id, projectId, today, onDone }: FundEditorProps) {
   return (
     <>
       <ProposeFundForm
-        key={version}
         projectId={projectId}
         sourceRegionCode={null}
         today={today}
         existing={entry.data}
-        onReload={() => void entry.refetch()}
+        onStale={entry.refetch}
         onDelete={state === "draft" ? () => setIsAsking(true) : undefined}
         onDone={onDone}
       />
