@@ -44,12 +44,7 @@ function TargetPart({
   return (
     <Part title="规划目标">
       {plan.state === "open" ? (
-        <TargetForm
-          key={`${indicator.target?.version ?? 0}`}
-          plan={plan}
-          indicator={indicator}
-          onDone={onDone}
-        />
+        <TargetForm plan={plan} indicator={indicator} onDone={onDone} onStale={onDone} />
       ) : (
         <p className="text-ink-muted">规划期已结束，目标不再修改，仍可补录实际值、填写完成评价。</p>
       )}
@@ -87,13 +82,7 @@ export function EntryPanel(props: EntryPanelProps) {
         </Part>
         {canEdit && target ? (
           <Part title="完成评价">
-            <EvaluationForm
-              key={target.version}
-              plan={plan}
-              indicatorId={indicator.id}
-              target={target}
-              onDone={refresh}
-            />
+            <EvaluationForm plan={plan} indicatorId={indicator.id} target={target} onDone={refresh} />
           </Part>
         ) : null}
         <Part title="修改记录">

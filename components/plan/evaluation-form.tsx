@@ -1,14 +1,17 @@
 "use client";
 
-import { useState } from "react";
 import { TextArea } from "@/components/form/text-area";
+import { useSubmission } from "@/components/form/use-submission";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { toast } from "@/components/ui/toast";
 import type { PlanDetail } from "@/domain/plan/plan.schema";
-import type { PlanTarget } from "@/domain/plan/target.schema";
-import { api } from "@/lib/api/client";
-import { useCommand } from "@/lib/api/use-command";
+import { type PlanTarget, setEvaluationInput } from "@/domain/plan/target.schema";
+import { client } from "@/lib/api/client";
+import { absent } from "@/lib/format/number";
+import { OvertakenNotice } from "./overtaken-notice";
+import { useEntry } from "./use-entry";
+import { whenStale } from "./when-stale";
 
 type EvaluationFormProps = {
   plan: PlanDetail["plan"];
@@ -19,10 +22,15 @@ type EvaluationFormProps = {
 
 /** The office's own words on how an indicator came out, beside the computed verdict; also for a closed plan. */
 export function EvaluationForm({ plan, indicatorId, target, onDone }: EvaluationFormProps) {
-  const [text, setText] = useState(target.evaluation ?? "");
-  const save = useCommand(api.plan.setEvaluation.mutationOptions(), {
-    onDone: () => {
+  const stored = { text: target.evaluation ?? "" };
+  const entry = useEntry(target.version, stored);
+  const { text } = entry.draft;
+  const { errors, failure, isPending, submit } = useSubmission({
+    schema: setEvaluationInput,
+    send: (input) => client.plan.setEvaluation(input).catch(whenStale(onDone)),
+    onDone: ({ version }) => {
       toast("已保存完成评价");
+      entry.saved(version);
       onDone();
     },
   });
@@ -33,7 +41,7 @@ export function EvaluationForm({ plan, indicatorId, target, onDone }: Evaluation
       onSubmit={(event) => {
         event.preventDefault();
         const evaluation = text.trim() || null;
-        save.run({ planCode: plan.code, indicatorId, version: target.version, evaluation });
+        submit({ planCode: plan.code, indicatorId, version: entry.version, evaluation });
       }}
     >
       <TextArea
@@ -42,16 +50,25 @@ export function EvaluationForm({ plan, indicatorId, target, onDone }: Evaluation
         maxLength={500}
         help="说明完成情况和原因，与系统判定并列，不改变判定"
         value={text}
-        error={save.fields.evaluation}
-        onChange={(event) => setText(event.target.value)}
+        error={errors.evaluation}
+        onChange={(event) => entry.change({ text: event.target.value })}
       />
-      {save.message ? (
+      {failure && errors.evaluation === undefined ? (
         <Notice tone="breached" isAlert>
-          {save.message}
+          {failure.message}
         </Notice>
       ) : null}
+      <OvertakenNotice
+        fields={entry.theirs.map(() => ({
+          name: "完成评价",
+          now: stored.text || absent,
+          mine: text || absent,
+        }))}
+        onTake={entry.takeTheirs}
+        onKeep={entry.keepMine}
+      />
       <div className="flex justify-end">
-        <Button type="submit" isPending={save.isPending}>
+        <Button type="submit" isPending={isPending} disabled={entry.theirs.length > 0}>
           保存评价
         </Button>
       </div>

@@ -18,7 +18,7 @@ import {
 } from "@/domain/plan/observation-table";
 import { client } from "@/lib/api/client";
 import { ImportLines } from "./import-lines";
-import { decodeText } from "./read-file";
+import { decodeText, isWorkbook } from "./read-file";
 
 type ImportPanelProps = { indicators: readonly KnownIndicator[]; today: string; onClose: () => void };
 
@@ -40,9 +40,18 @@ const most = 500;
 function Paste({ onLines }: { onLines: (lines: PastedLine[]) => void }) {
   const [text, setText] = useState("");
   const [error, setError] = useState<string>();
+  const take = (bytes: ArrayBuffer) => {
+    if (isWorkbook(bytes)) {
+      setError("这是 Excel 工作簿。在 Excel 里选中各行复制后粘贴到这里，或另存为“CSV（逗号分隔）”再选择");
+      return;
+    }
+    setError(undefined);
+    setText(decodeText(bytes));
+  };
   const check = () => {
     const lines = pastedLines(text);
     if (lines.length > most) setError(`共 ${lines.length} 行，一次最多导入 ${most} 行，分几次粘贴`);
+    else if (lines.length === 0) setError("只有表头，没有数据");
     else onLines(lines);
   };
   return (
@@ -65,7 +74,8 @@ function Paste({ onLines }: { onLines: (lines: PastedLine[]) => void }) {
             className="sr-only"
             onChange={(event) => {
               const file = event.target.files?.[0];
-              if (file) void file.arrayBuffer().then((bytes) => setText(decodeText(bytes)));
+              event.target.value = "";
+              if (file) void file.arrayBuffer().then(take);
             }}
           />
           选择逗号分隔的文本文件（.csv）

@@ -28,6 +28,13 @@ const startRoles: Record<RelationKind, readonly RelationRole[]> = {
 export const emptyTerms = (kind: RelationKind): TermDraft[] =>
   startRoles[kind].map((role, key) => ({ key, role, source: "" }));
 
+/** One more part, behind the last one. */
+export function withPart(terms: readonly TermDraft[]): TermDraft[] {
+  const key = Math.max(0, ...terms.map((term) => term.key)) + 1;
+  const at = terms.findLastIndex(({ role }) => role === "part") + 1;
+  return terms.toSpliced(at, 0, { key, role: "part", source: "" });
+}
+
 export const termsOf = ({ terms }: PlanRelation): TermDraft[] =>
   terms.map(({ role, source }, key) => ({ key, role, source: textOf(source) }));
 

@@ -11,7 +11,7 @@ import type { PlanDetail } from "@/domain/plan/plan.schema";
 import { type PlanRelation, saveRelationInput } from "@/domain/plan/relation.schema";
 import { client } from "@/lib/api/client";
 import { relationKindText, relationRoleText, resultUnits } from "@/lib/text/plans";
-import { emptyTerms, sourceOf, type TermDraft, termOptions, termsOf } from "./relation-draft";
+import { emptyTerms, sourceOf, type TermDraft, termOptions, termsOf, withPart } from "./relation-draft";
 
 type RelationFormProps = {
   detail: PlanDetail;
@@ -42,7 +42,7 @@ function TermFields({ detail, draft, error, onChange }: TermsProps) {
   const set = (key: number, source: string) =>
     onChange(terms.map((term) => (term.key === key ? { ...term, source } : term)));
   const parts = terms.filter(({ role }) => role === "part").length;
-  const last = terms.at(-1)?.key ?? 0;
+  const partWord = relationRoleText[kind].part ?? "";
   return (
     <fieldset className="grid gap-3">
       <legend className="sr-only">各数</legend>
@@ -57,24 +57,20 @@ function TermFields({ detail, draft, error, onChange }: TermsProps) {
             value={term.source}
             onChange={(event) => set(term.key, event.target.value)}
           />
-          {kind === "parts" && term.role === "part" && parts > 1 ? (
+          {kind !== "share" && term.role === "part" && parts > 1 ? (
             <IconButton
               icon="close"
-              label="去掉这一分项"
+              label={`去掉这一${partWord}`}
               onClick={() => onChange(terms.filter(({ key }) => key !== term.key))}
             />
           ) : null}
         </div>
       ))}
       {error ? <p className="text-sm text-breached-text">{error}</p> : null}
-      {kind === "parts" && terms.length < 20 ? (
+      {kind !== "share" && terms.length < 20 ? (
         <div>
-          <Button
-            size="sm"
-            icon="plus"
-            onClick={() => onChange([...terms, { key: last + 1, role: "part", source: "" }])}
-          >
-            增加分项
+          <Button size="sm" icon="plus" onClick={() => onChange(withPart(terms))}>
+            增加{partWord}
           </Button>
         </div>
       ) : null}

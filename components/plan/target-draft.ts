@@ -1,5 +1,9 @@
 import type { IndicatorTarget } from "@/domain/plan/audit";
 import type { PlanDetail, PlanIndicator } from "@/domain/plan/plan.schema";
+import type { DraftValue } from "@/lib/draft-storage";
+import { absent } from "@/lib/format/number";
+import { planFieldText } from "@/lib/text/plans";
+import { changeValueText } from "./plan-words";
 import { readNumber, writeNumber } from "./read-number";
 
 type Plan = PlanDetail["plan"];
@@ -31,7 +35,6 @@ export function targetInputOf(plan: Plan, indicator: PlanIndicator, draft: Targe
     ...rest,
     planCode: plan.code,
     indicatorId: indicator.id,
-    version: indicator.target?.version ?? null,
     baseYear: readNumber(draft.baseYear, "年"),
     baseValue: readNumber(draft.baseValue, indicator.unit),
     baseNote: draft.baseNote.trim() || null,
@@ -41,6 +44,40 @@ export function targetInputOf(plan: Plan, indicator: PlanIndicator, draft: Targe
     measure: draft.measure || null,
     quote: draft.quote.trim() || null,
   };
+}
+
+const yesNo = (value: boolean): string => (value ? "是" : "否");
+
+/** The draft as texts, for what the browser keeps. */
+export const keptOf = (draft: TargetDraft): DraftValue =>
+  Object.fromEntries(Object.entries(draft).map(([name, value]) => [name, String(value)]));
+
+/** What was kept, for the fields the form still has. */
+export function restored(draft: TargetDraft, kept: DraftValue): Partial<TargetDraft> {
+  return Object.fromEntries(
+    Object.entries(draft).flatMap(([name, value]) => {
+      const text = kept[name];
+      return text === undefined ? [] : [[name, typeof value === "boolean" ? text === "true" : text]];
+    }),
+  );
+}
+
+function fieldWords(name: keyof TargetDraft, value: string | boolean): string {
+  if (typeof value === "boolean") return yesNo(value);
+  if (value === "") return absent;
+  if (name === "growthPercent") return `${value}%`;
+  return changeValueText(name, value);
+}
+
+/** Fields another person changed, with what holds now and what was typed. */
+export function clashWords(theirs: readonly string[], stored: TargetDraft, draft: TargetDraft) {
+  // safe because the names of a draft are its own keys
+  const names = (Object.keys(draft) as (keyof TargetDraft)[]).filter((name) => theirs.includes(name));
+  return names.map((name) => ({
+    name: planFieldText(name === "growthPercent" ? "growthClaimBp" : name),
+    now: fieldWords(name, stored[name]),
+    mine: fieldWords(name, draft[name]),
+  }));
 }
 
 const known = (value: number | null): number | null =>

@@ -1,10 +1,12 @@
 "use client";
 
-import { type ChangeEvent, useState } from "react";
+import type { ChangeEvent } from "react";
 import { CheckboxField } from "@/components/form/checkbox-field";
+import { DraftNotice } from "@/components/form/draft-notice";
 import { SelectField } from "@/components/form/select-field";
 import { TextArea } from "@/components/form/text-area";
 import { TextField } from "@/components/form/text-field";
+import { useDraft } from "@/components/form/use-draft";
 import { useSubmission } from "@/components/form/use-submission";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -16,9 +18,26 @@ import { setTargetInput } from "@/domain/plan/target.schema";
 import { client } from "@/lib/api/client";
 import { growthBasisText, measureText } from "@/lib/text/amounts";
 import { LiveAudit } from "./live-audit";
-import { auditableOf, type TargetDraft, targetDraftOf, targetInputOf } from "./target-draft";
+import { OvertakenNotice } from "./overtaken-notice";
+import {
+  auditableOf,
+  clashWords,
+  keptOf,
+  restored,
+  type TargetDraft,
+  targetDraftOf,
+  targetInputOf,
+} from "./target-draft";
+import { useEntry } from "./use-entry";
+import { whenStale } from "./when-stale";
 
-type TargetFormProps = { plan: PlanDetail["plan"]; indicator: PlanIndicator; onDone: () => void };
+type TargetFormProps = {
+  plan: PlanDetail["plan"];
+  indicator: PlanIndicator;
+  onDone: () => void;
+  /** Another person was first: what holds now is to be read. */
+  onStale: () => void;
+};
 
 type Wire = (name: keyof TargetDraft) => {
   value: string;
@@ -66,41 +85,57 @@ function Statements({ wire, check, isMoney }: { wire: Wire; check: Check; isMone
   );
 }
 
-function useTargetForm({ plan, indicator, onDone }: TargetFormProps) {
-  const [draft, setDraft] = useState(() => targetDraftOf(plan, indicator));
+function useTargetForm({ plan, indicator, onDone, onStale }: TargetFormProps) {
+  const stored = targetDraftOf(plan, indicator);
+  const entry = useEntry(indicator.target?.version ?? 0, stored);
+  const { draft, change } = entry;
+  const kept = useDraft({
+    key: `plan-target:${plan.code}:${indicator.id}`,
+    value: entry.isDirty ? keptOf(draft) : null,
+    onRestore: (values) => change(restored(draft, values)),
+  });
   const submission = useSubmission({
     schema: setTargetInput,
-    send: (input) => client.plan.setTarget(input),
-    onDone: () => {
+    send: (input) => client.plan.setTarget(input).catch(whenStale(onStale)),
+    onDone: ({ version }) => {
       toast(`已录入${indicator.name}的目标`);
+      entry.saved(version);
+      kept.discard();
       onDone();
     },
   });
+  const discard = () => {
+    kept.discard();
+    change(stored);
+  };
   const wire: Wire = (name) => ({
     value: String(draft[name]),
     error: submission.errors[name === "growthPercent" ? "growthClaimBp" : name],
-    onChange: (event) => setDraft((before) => ({ ...before, [name]: event.target.value })),
+    onChange: (event) => change({ [name]: event.target.value }),
   });
   const check: Check = (name) => ({
     checked: draft[name],
-    onChange: (event) => setDraft((before) => ({ ...before, [name]: event.target.checked })),
+    onChange: (event) => change({ [name]: event.target.checked }),
   });
-  return { draft, wire, check, ...submission };
+  return { ...submission, stored, entry, wire, check, isRestored: kept.isRestored, discard };
 }
 
 /** Base, target and claim of an open plan; the arithmetic is checked while one types. */
 export function TargetForm(props: TargetFormProps) {
   const { plan, indicator } = props;
-  const { draft, wire, check, failure, isPending, submit } = useTargetForm(props);
+  const { entry, stored, wire, check, isRestored, discard, failure, isPending, submit } =
+    useTargetForm(props);
+  const { draft, theirs } = entry;
   return (
     <form
       noValidate
       className="@container grid gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        submit(targetInputOf(plan, indicator, draft));
+        submit({ ...targetInputOf(plan, indicator, draft), version: entry.version });
       }}
     >
+      {isRestored && entry.isDirty ? <DraftNotice onDiscard={discard} /> : null}
       <div className="grid gap-4 @lg:grid-cols-2">
         <TextField
           label="目标值"
@@ -123,8 +158,13 @@ export function TargetForm(props: TargetFormProps) {
           {failure.message}
         </Notice>
       ) : null}
+      <OvertakenNotice
+        fields={clashWords(theirs, stored, draft)}
+        onTake={entry.takeTheirs}
+        onKeep={entry.keepMine}
+      />
       <div className="flex justify-end">
-        <Button type="submit" variant="primary" isPending={isPending}>
+        <Button type="submit" variant="primary" isPending={isPending} disabled={theirs.length > 0}>
           保存目标
         </Button>
       </div>

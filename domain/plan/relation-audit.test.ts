@@ -61,6 +61,17 @@ test.each<[[number, string], [number, string], string, number]>([
   expect(Math.abs((audit.result ?? 0) - value)).toBeLessThan(0.006);
 });
 
+test("four industries are 43.45% of 267, and 151 亿元 is named nowhere", () => {
+  const industries = [64, 27, 20, 5].map((value) => term("part", value, "亿元"));
+  const audit = auditRelation("quotient", [...industries, term("whole", 267, "亿元")], "%");
+  expect(audit).toMatchObject({ verdict: "quotientImplied", unit: "%", difference: 151 });
+  expect(audit.result).toBeCloseTo(43.4457, 4);
+  const mixed = [term("part", 640_000, "万元"), term("part", 27, "亿元"), term("whole", 267, "亿元")];
+  expect(auditRelation("quotient", mixed, "%")).toMatchObject({ difference: 176 });
+  const unlike = [term("part", 64, "亿元"), term("part", 33, "家"), term("whole", 267, "亿元")];
+  expect(auditRelation("quotient", unlike, "%").verdict).toBe("unitsDiffer");
+});
+
 test("missing figures and units that don't agree are said, not guessed", () => {
   expect(auditRelation("parts", [term("whole", 95, "亿元"), term("part", null, "亿元")], null).verdict).toBe(
     "termMissing",

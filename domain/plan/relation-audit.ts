@@ -28,7 +28,10 @@ export type RelationAudit = {
   /** Sum of the parts, the amount a share stands for, the real share in %, or the quotient. */
   result: number | null;
   unit: string;
-  /** Whole less the sum of its parts; the stated share less the real one, in percentage points. */
+  /**
+   * Whole less the sum of its parts, in the whole's unit; the stated share less the real one, in percentage points. Of a
+   * quotient only where several parts make a share: what the plan doesn't name.
+   */
   difference: number | null;
 };
 
@@ -69,6 +72,19 @@ function checkShare(stated: Known, whole: Known, part: Known | undefined): Relat
   };
 }
 
+/** Parts over their whole; several are added up first, and as a share leave a rest nobody named. */
+function checkQuotient(whole: Known, parts: readonly [Known, ...Known[]], unit: string): RelationAudit {
+  const [first] = parts;
+  const same = parts.map((part) => convertUnit(part.value, part.unit, first.unit));
+  const values = same.filter((value) => value !== null);
+  const { sum } = auditParts(values, 0);
+  const result = values.length < parts.length ? null : quotientIn({ ...first, value: sum }, whole, unit);
+  if (result === null) return unclear("unitsDiffer");
+  const named = parts.length > 1 && unit === "%" ? convertUnit(sum, first.unit, whole.unit) : null;
+  const difference = named === null ? null : auditParts([named], whole.value).difference;
+  return { verdict: "quotientImplied", result, unit, difference };
+}
+
 /**
  * Checks one relation between figures of a plan (domain.md 2.8): parts against their whole, a stated share against what
  * it is a share of, or the amount a unit that two figures imply. Units are converted, never guessed.
@@ -87,7 +103,5 @@ export function auditRelation(
   if (kind === "parts") return parts.length === 0 ? unclear("termMissing") : checkParts(whole, parts);
   if (kind === "share") return stated ? checkShare(stated, whole, part) : unclear("termMissing");
   if (!part || resultUnit === null) return unclear("termMissing");
-  const result = quotientIn(part, whole, resultUnit);
-  if (result === null) return unclear("unitsDiffer");
-  return { verdict: "quotientImplied", result, unit: resultUnit, difference: null };
+  return checkQuotient(whole, [part, ...parts.slice(1)], resultUnit);
 }

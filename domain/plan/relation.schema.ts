@@ -84,7 +84,7 @@ export const saveRelationInput = z
       context.addIssue({ code: "custom", path: [path], message });
     if (count("whole") !== 1) say("terms", kind === "quotient" ? "选一个分母" : "选一个总数");
     if (kind !== "share" && count("part") === 0) say("terms", kind === "parts" ? "选出各分项" : "选一个分子");
-    if (kind !== "parts" && count("part") > 1) say("terms", "分子只能有一个");
+    if (kind === "share" && count("part") > 1) say("terms", "其中数只能有一个");
     if ((kind === "share") !== (count("stated") === 1)) say("terms", "占比关系选一个规划所列的百分数");
     if (kind === "quotient" && resultUnit === null) say("resultUnit", "选择结果单位");
   });

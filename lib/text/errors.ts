@@ -16,6 +16,7 @@ const codeText: Record<ErrorCode, string> = {
 export function describeError(code: ErrorCode, detail: ErrorDetail = {}): string {
   const rule = detail.rule ? ruleText(detail.rule) : undefined;
   if (rule) return detail.note ? `${rule}：${detail.note}` : rule;
+  if (code === "CONFLICT" && detail.note) return `${codeText.CONFLICT}：${detail.note}`;
   if (code === "INTERNAL" && detail.requestId) return `${codeText.INTERNAL}，请求编号 ${detail.requestId}`;
   if (code === "LIMIT" && detail.retryAfterSeconds)
     return `操作过于频繁，${Math.ceil(detail.retryAfterSeconds / 60)} 分钟后再试`;

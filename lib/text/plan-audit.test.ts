@@ -18,15 +18,18 @@ const plain: IndicatorTarget = {
 };
 
 test.each<[Partial<IndicatorTarget>, string]>([
-  [{}, "按年均增长10%测算，2025年应为103.07亿元，目标97亿元，少6.07亿元，实际相当于年均8.67%"],
-  [{ baseValue: 267, targetValue: 430 }, "按年均增长10%测算，2025年应为430.01亿元，与目标相符"],
+  [{}, "从2020年64亿元起年均增长10%，2025年应为103.07亿元，目标97亿元少6.07亿元，实际相当于年均8.67%"],
+  [
+    { baseValue: 267, targetValue: 430 },
+    "从2020年267亿元起年均增长10%，2025年应为430.01亿元，与目标430亿元相符",
+  ],
   [
     { baseValue: 12.7, targetValue: 20 },
-    "按年均增长10%测算，2025年应为20.45亿元，目标20亿元，少0.45亿元，实际年均9.51%，属四舍五入误差",
+    "从2020年12.7亿元起年均增长10%，2025年应为20.45亿元，目标20亿元少0.45亿元，实际年均9.51%，属四舍五入误差",
   ],
   [
     { kind: "cumulative", baseValue: 88, targetValue: 100, growthClaimBp: 1400 },
-    "五年总量比上一个五年增长13.64%，与14%大体相符；若理解为年均14%，五年合计应为132.63亿元，现目标只相当于年均4.29%",
+    "五年总量100亿元比上一个五年88亿元增长13.64%，与14%大体相符；若理解为从年均17.6亿元起年均增长14%，五年合计应为132.63亿元，现目标只相当于年均4.29%",
   ],
   [
     { baseValue: 262, targetValue: 100, isBaseComparable: false },
@@ -34,7 +37,7 @@ test.each<[Partial<IndicatorTarget>, string]>([
   ],
   [
     { baseValue: 5, targetValue: 12, growthClaimBp: 2000, isLowerBound: true },
-    "按年均增长20%测算，2025年应为12.44亿元，与“突破12亿元”相符",
+    "从2020年5亿元起年均增长20%，2025年应为12.44亿元，与“突破12亿元”相符",
   ],
   [{ baseValue: null }, "规划未给出基期值，增速无从核算"],
   [{ targetValue: null }, "目标尚未下达，录入后自动核算"],
@@ -47,13 +50,13 @@ test.each<[Partial<IndicatorTarget>, string]>([
       growthClaimBp: 2000,
       growthBasis: "totalVersusLastPlan",
     },
-    "按比2020年增长20%测算，应为600亿元，目标700亿元，多100亿元，实际相当于增长40%",
+    "比2020年500亿元增长20%，应为600亿元，目标700亿元多100亿元，实际相当于增长40%",
   ],
   [
     { kind: "cumulative", baseValue: 88, targetValue: 132.63, growthClaimBp: 1400 },
-    "按年均增长14%测算，五年合计应为132.63亿元，与目标相符",
+    "从上一个五年88亿元（年均17.6亿元）起年均增长14%，五年合计应为132.63亿元，与目标132.63亿元相符",
   ],
-  [{ growthBasis: "none" }, "规划未提增速，按目标测算年均8.67%"],
+  [{ growthBasis: "none" }, "规划未提增速，从2020年64亿元到目标97亿元，相当于年均8.67%"],
 ])("%o", (part, sentence) => {
   const target = { ...plain, ...part };
   expect(planAuditText(target, auditTarget(target), "亿元")).toBe(sentence);
@@ -114,6 +117,12 @@ test.each<[Parameters<typeof auditRelation>[0], RelationTerm[], string | null, s
     [term("part", "生产总值", 97), term("whole", "从业人员", 50_000, "人")],
     "万元/人",
     "生产总值97亿元÷从业人员50,000人＝19.4万元/人",
+  ],
+  [
+    "quotient",
+    [term("part", "自行车", 64), term("part", "生物医药", 5), term("whole", "工业总产值", 267)],
+    "%",
+    "自行车64亿元＋生物医药5亿元，合计占工业总产值267亿元的25.84%；其余198亿元（74.16%）规划没有列明",
   ],
   ["parts", [term("whole", "总产值", 95), term("part", "自行车", null)], null, "自行车未给出，暂不能核对"],
 ])("%s %#", (kind, terms, unit, sentence) => {

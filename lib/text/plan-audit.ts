@@ -44,19 +44,33 @@ const span = ({ baseYear, targetYear }: IndicatorTarget): string => {
   return `${numerals[years] ?? years}年`;
 };
 
+/** What the last plan came to a year. */
+const averageValue = ({ baseValue, baseYear, targetYear }: IndicatorTarget): number =>
+  (baseValue ?? 0) / (targetYear - (baseYear ?? targetYear));
+
 const isSummed = ({ kind }: IndicatorTarget): boolean => kind === "cumulative";
 
-/** The claim as it is meant, and what it would need. */
-function claimed({ target, audit, unit }: Words): string {
+/** 2020年64亿元, or of a total the last plan's: 上一个五年88亿元. */
+const baseOf = ({ target, unit }: Words): string =>
+  `${isSummed(target) ? `上一个${span(target)}` : `${target.baseYear}年`}${figure(target.baseValue)}${unit}`;
+
+/** （年均17.6亿元） where years are summed. */
+const averageOf = ({ target, unit }: Words): string =>
+  isSummed(target) ? `（年均${figure(averageValue(target))}${unit}）` : "";
+
+/** The claim as it is meant with what it starts from, and what it would need. */
+function claimed(words: Words): string {
+  const { target, audit, unit } = words;
   const growth = percent(target.growthClaimBp);
   const needed = `应为${figure(audit.neededValue)}${unit}`;
   if (target.growthBasis === "annual") {
     const when = isSummed(target) ? `${span(target)}合计` : `${target.targetYear}年`;
-    return `按年均增长${growth}测算，${when}${needed}`;
+    return `从${baseOf(words)}${averageOf(words)}起年均增长${growth}，${when}${needed}`;
   }
-  const than = isSummed(target) ? `比上一个${span(target)}总量` : `比${target.baseYear}年`;
-  return `按${than}增长${growth}测算，${needed}`;
+  return `比${baseOf(words)}增长${growth}，${needed}`;
 }
+
+const aim = ({ target, unit }: Words): string => `目标${figure(target.targetValue)}${unit}`;
 
 /** What the figures really amount to, in the sense of the claim. */
 const really = ({ target, audit }: Words): string =>
@@ -68,21 +82,26 @@ const sentences: Record<AuditVerdict, (words: Words) => string> = {
   consistent: (words) =>
     words.target.isLowerBound
       ? `${claimed(words)}，与“突破${figure(words.target.targetValue)}${words.unit}”相符`
-      : `${claimed(words)}，与目标相符`,
+      : `${claimed(words)}，与${aim(words)}相符`,
   roundingLevel: (words) =>
-    `${claimed(words)}，目标${figure(words.target.targetValue)}${words.unit}，${gap(words)}，实际${really(words)}，属四舍五入误差`,
-  inconsistent: (words) =>
-    `${claimed(words)}，目标${figure(words.target.targetValue)}${words.unit}，${gap(words)}，实际相当于${really(words)}`,
-  consistentOnlyAsTotal: ({ target, audit, unit }) =>
-    `${span(target)}总量比上一个${span(target)}增长${percent(audit.totalGrowthBp)}，与${percent(target.growthClaimBp)}大体相符；若理解为年均${percent(target.growthClaimBp)}，${span(target)}合计应为${figure(audit.neededIfAnnual)}${unit}，现目标只相当于年均${percent(audit.annualGrowthBp)}`,
+    `${claimed(words)}，${aim(words)}${gap(words)}，实际${really(words)}，属四舍五入误差`,
+  inconsistent: (words) => `${claimed(words)}，${aim(words)}${gap(words)}，实际相当于${really(words)}`,
+  consistentOnlyAsTotal: (words) => {
+    const { target, audit, unit } = words;
+    const [growth, claim] = [percent(audit.totalGrowthBp), percent(target.growthClaimBp)];
+    const total = `${span(target)}总量${figure(target.targetValue)}${unit}比${baseOf(words)}增长${growth}，与${claim}大体相符`;
+    return `${total}；若理解为从年均${figure(averageValue(target))}${unit}起年均增长${claim}，${span(target)}合计应为${figure(audit.neededIfAnnual)}${unit}，现目标只相当于年均${percent(audit.annualGrowthBp)}`;
+  },
   baselineMissing: () => "规划未给出基期值，增速无从核算",
   measureUndefined: ({ target, audit, unit }) =>
     `规划未说明口径；基期${figure(target.baseValue)}${unit}与目标${figure(target.targetValue)}${unit}如为同一口径，目标只相当于基期的${percent(10_000 + (audit.totalGrowthBp ?? 0))}`,
   targetUnset: () => "目标尚未下达，录入后自动核算",
-  noGrowthClaimed: ({ audit }) =>
-    audit.annualGrowthBp === null
-      ? `规划未提增速，按目标测算总量变化${percent(audit.totalGrowthBp)}`
-      : `规划未提增速，按目标测算年均${percent(audit.annualGrowthBp)}`,
+  noGrowthClaimed: (words) => {
+    const { annualGrowthBp, totalGrowthBp } = words.audit;
+    const change =
+      annualGrowthBp === null ? `总量变化${percent(totalGrowthBp)}` : `年均${percent(annualGrowthBp)}`;
+    return `规划未提增速，从${baseOf(words)}到${aim(words)}，相当于${change}`;
+  },
   redLine: () => "约束性指标，按是否达标考核",
 };
 
@@ -113,6 +132,22 @@ function partsSentence(terms: readonly TermWords[], audit: RelationAudit): strin
   return `${sum}，比总数${figure(whole?.value ?? null)}${audit.unit}${side}${figure(Math.abs(difference))}${audit.unit}`;
 }
 
+/** 甲64＋乙27＝91亿元，占总产值267亿元的34.08%；其余176亿元（65.92%）未列明. */
+function quotientSentence(terms: readonly TermWords[], audit: RelationAudit): string {
+  const parts = terms.filter(({ role }) => role === "part");
+  const [part] = parts;
+  const whole = terms.find(({ role }) => role === "whole");
+  if (!part || !whole) return "";
+  const result = `${figure(audit.result)}${audit.unit}`;
+  if (parts.length === 1) return `${worded(part)}÷${worded(whole)}＝${result}`;
+  const listed = parts.map(worded).join("＋");
+  if (audit.difference === null) return `（${listed}）÷${worded(whole)}＝${result}`;
+  const named = `${listed}，合计占${worded(whole)}的${result}`;
+  if (audit.difference <= 0) return named;
+  const rest = `${figure(100 - (audit.result ?? 0))}%`;
+  return `${named}；其余${figure(audit.difference)}${whole.unit}（${rest}）规划没有列明`;
+}
+
 const missingText = (terms: readonly TermWords[]): string =>
   terms
     .filter(({ value }) => value === null)
@@ -136,7 +171,7 @@ export function relationAuditText(terms: readonly TermWords[], audit: RelationAu
       return `${figure(part?.value ?? null)}÷${figure(whole?.value ?? null)}＝${result}，与规划所列${figure(stated?.value ?? null)}%${agrees}`;
     }
     case "quotientImplied":
-      return `${part ? worded(part) : ""}÷${whole ? worded(whole) : ""}＝${result}`;
+      return quotientSentence(terms, audit);
     case "termMissing":
       return `${missingText(terms)}，暂不能核对`;
     case "unitsDiffer":

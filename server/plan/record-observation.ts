@@ -1,17 +1,20 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { observations } from "@/db/schema";
+import { observations, users } from "@/db/schema";
 import {
   observationOutcome,
   type RecordObservationInput,
   recordObservationInput,
 } from "@/domain/plan/observation.schema";
 import { hasCome } from "@/domain/plan/read-value";
+import { formatInstant } from "@/lib/format/date";
 import { fieldError, ruleError } from "../kernel/app-error";
 import { command } from "../kernel/procedure";
 import { signedIn } from "../project/signed-in";
 import { loadIndicator } from "./load-indicator";
 import { findPending } from "./pending-observations";
+
+type Pending = NonNullable<Awaited<ReturnType<typeof findPending>>>;
 
 async function confirmedValue(tx: Transaction, { indicatorId, period }: RecordObservationInput) {
   const [row] = await tx
@@ -27,12 +30,20 @@ async function confirmedValue(tx: Transaction, { indicatorId, period }: RecordOb
   return row ? Number(row.value) : null;
 }
 
+async function enteredBy(tx: Transaction, { createdBy, createdAt, value }: Pending): Promise<string> {
+  const [user] = createdBy
+    ? await tx.select({ name: users.displayName }).from(users).where(eq(users.id, createdBy))
+    : [];
+  return `${user?.name ?? "系统"}，${formatInstant(createdAt)} 录入 ${Number(value)}`;
+}
+
 /** One's own waiting value is rewritten, anybody else's stands until it is decided. */
 async function savePending(tx: Transaction, userId: string, input: RecordObservationInput): Promise<string> {
   const values = { value: input.value.toFixed(4), source: input.source, importId: null };
   const pending = await findPending(tx, input.indicatorId, input.period);
   if (pending) {
-    if (pending.createdBy !== userId) throw ruleError("OBSERVATION_PENDING");
+    if (pending.createdBy !== userId)
+      throw ruleError("OBSERVATION_PENDING", { note: await enteredBy(tx, pending) });
     await tx
       .update(observations)
       .set({ ...values, version: sql`${observations.version} + 1` })

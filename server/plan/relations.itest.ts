@@ -77,13 +77,15 @@ describe("the printed plan", () => {
   it("is checked as domain.md 2.8 has it", async () => {
     const { relations } = await read("2021-2025");
     const found = (title: string) => relations.find((relation) => relation.title === title)?.audit;
-    expect(relations).toHaveLength(16);
+    expect(relations).toHaveLength(17);
     expect(found("高端装备产业2020年产值分项")).toMatchObject({
       verdict: "partsDoNotSum",
       result: 90,
       difference: 5,
     });
     expect(found("高端装备产业生产企业分项")).toMatchObject({ verdict: "partsSum", result: 49 });
+    expect(found("四大优势产业占总产值比重")).toMatchObject({ verdict: "quotientImplied", difference: 151 });
+    expect(found("四大优势产业占总产值比重")?.result).toBeCloseTo(43.45, 2);
     expect(found("高新技术产业产值")?.result).toBeCloseTo(236.5, 6);
     expect(found("人均生产总值")?.result).toBeCloseTo(19.4, 6);
     expect(found("人均工业总产值")?.result).toBeCloseTo(86, 6);

@@ -5,6 +5,7 @@ import { ruleError } from "../kernel/app-error";
 import { command } from "../kernel/procedure";
 import { updateVersioned } from "../kernel/versioned";
 import { refuseClosed } from "./load-plan";
+import { refuseStale } from "./refuse-stale";
 
 /** Takes a fact off an open plan; the log keeps it. Throws PLAN_CLOSED, FACT_IN_USE, CONFLICT. */
 export const removeFact = command({
@@ -32,6 +33,7 @@ export const removeFact = command({
       .where(and(eq(planRelationTerms.factId, fact.id), isNull(planRelations.removedAt)))
       .limit(1);
     if (uses.length > 0) throw ruleError("FACT_IN_USE");
+    await refuseStale(tx, { type: "planFact", id: fact.id }, fact.version, input.version);
     await updateVersioned(tx, planFacts, input, { removedAt: now.toISOString() });
     return { id: fact.id, version: input.version + 1 };
   },

@@ -4,6 +4,7 @@ import { planPartSaved, removeFromPlanInput } from "@/domain/plan/relation.schem
 import { command } from "../kernel/procedure";
 import { updateVersioned } from "../kernel/versioned";
 import { refuseClosed } from "./load-plan";
+import { refuseStale } from "./refuse-stale";
 
 /** Takes a relation off an open plan; the figures stay. Throws PLAN_CLOSED, CONFLICT. */
 export const removeRelation = command({
@@ -24,6 +25,7 @@ export const removeRelation = command({
   },
   run: async ({ tx, row: { plan, relation }, input, now }) => {
     refuseClosed(plan);
+    await refuseStale(tx, { type: "planRelation", id: relation.id }, relation.version, input.version);
     await updateVersioned(tx, planRelations, input, { removedAt: now.toISOString() });
     return { id: relation.id, version: input.version + 1 };
   },

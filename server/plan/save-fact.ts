@@ -8,6 +8,7 @@ import { updateVersioned } from "../kernel/versioned";
 import { changesBetween } from "../project/project-changes";
 import { loadPlan, refuseClosed } from "./load-plan";
 import { decimalOf, numberOf } from "./plan-values";
+import { refuseStale } from "./refuse-stale";
 
 type FactRow = typeof planFacts.$inferSelect;
 
@@ -68,6 +69,7 @@ export const saveFact = command({
     if (!fact) return add(tx, plan, input);
     const version = input.id === null ? fact.version : input.version;
     if (version === null) throw new AppError("CONFLICT");
+    await refuseStale(tx, { type: "planFact", id: fact.id }, fact.version, version);
     await updateVersioned(tx, planFacts, { id: fact.id, version }, { ...columnsOf(input), removedAt: null });
     return { id: fact.id, version: version + 1 };
   },

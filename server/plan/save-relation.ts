@@ -7,6 +7,7 @@ import { command } from "../kernel/procedure";
 import { updateVersioned } from "../kernel/versioned";
 import { changesBetween } from "../project/project-changes";
 import { loadPlan, refuseClosed } from "./load-plan";
+import { refuseStale } from "./refuse-stale";
 
 /** The relation asked for, or the removed one of the same title: entering it again brings it back. */
 async function load(tx: Transaction, input: SaveRelationInput) {
@@ -88,6 +89,7 @@ export const saveRelation = command({
     refuseClosed(plan);
     await refuseUnknownTerms(tx, plan.id, input);
     const version = input.id === null ? (relation?.version ?? null) : input.version;
+    if (relation) await refuseStale(tx, { type: "planRelation", id: relation.id }, relation.version, version);
     const saved = await saveHead(tx, plan.id, relation?.id ?? null, version, input);
     await tx.delete(planRelationTerms).where(eq(planRelationTerms.relationId, saved.id));
     const terms = input.terms.map(({ role, source }, sort) => ({

@@ -3,6 +3,7 @@ import { setEvaluationInput, setTargetOutput } from "@/domain/plan/target.schema
 import { command } from "../kernel/procedure";
 import { updateVersioned } from "../kernel/versioned";
 import { loadTarget } from "./load-plan";
+import { refuseStale } from "./refuse-stale";
 
 /** Writes the office's words on how an indicator came out, beside the computed verdict. Throws NOT_FOUND, CONFLICT. */
 export const setEvaluation = command({
@@ -18,6 +19,7 @@ export const setEvaluation = command({
     return row?.target ? { indicator: row.indicator, target: row.target } : undefined;
   },
   run: async ({ tx, row: { target }, input: { evaluation, version } }) => {
+    await refuseStale(tx, { type: "planTarget", id: target.id }, target.version, version);
     await updateVersioned(tx, planTargets, { id: target.id, version }, { evaluation });
     return { id: target.id, version: version + 1 };
   },

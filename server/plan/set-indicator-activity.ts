@@ -3,6 +3,7 @@ import { indicatorChanged, setIndicatorActivityInput } from "@/domain/plan/indic
 import { command } from "../kernel/procedure";
 import { updateVersioned } from "../kernel/versioned";
 import { loadIndicator } from "./load-indicator";
+import { refuseStale } from "./refuse-stale";
 
 /** Takes an indicator out of use, or back in; plans that set it keep it with its figures. Throws CONFLICT. */
 export const setIndicatorActivity = command({
@@ -14,7 +15,8 @@ export const setIndicatorActivity = command({
   input: setIndicatorActivityInput,
   output: indicatorChanged,
   load: ({ tx, input }) => loadIndicator(tx, input.id),
-  run: async ({ tx, input: { id, version, isActive } }) => {
+  run: async ({ tx, row, input: { id, version, isActive } }) => {
+    await refuseStale(tx, { type: "indicator", id }, row.version, version);
     await updateVersioned(tx, indicators, { id, version }, { isActive });
     return { id, version: version + 1 };
   },

@@ -4,6 +4,7 @@ import { ruleError } from "../kernel/app-error";
 import { command } from "../kernel/procedure";
 import { updateVersioned } from "../kernel/versioned";
 import { loadPlan } from "./load-plan";
+import { refuseStale } from "./refuse-stale";
 
 /** Closes a plan, so that its targets are judged and no longer change, or opens it again. Throws PLAN_STATE_SAME, CONFLICT. */
 export const setPlanState = command({
@@ -17,6 +18,7 @@ export const setPlanState = command({
   load: ({ tx, input }) => loadPlan(tx, input.code),
   run: async ({ tx, row, input }) => {
     if (row.state === input.state) throw ruleError("PLAN_STATE_SAME");
+    await refuseStale(tx, { type: "plan", id: row.code }, row.version, input.version);
     await updateVersioned(tx, plans, { id: row.id, version: input.version }, { state: input.state });
     return { code: row.code, version: input.version + 1 };
   },

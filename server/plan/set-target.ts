@@ -7,6 +7,7 @@ import { updateVersioned } from "../kernel/versioned";
 import { changesBetween } from "../project/project-changes";
 import { loadTarget, refuseClosed } from "./load-plan";
 import { decimalOf, numberOf } from "./plan-values";
+import { refuseStale } from "./refuse-stale";
 
 type Row = NonNullable<Awaited<ReturnType<typeof loadTarget>>>;
 
@@ -32,6 +33,7 @@ async function save(tx: Transaction, { plan, indicator, target }: Row, input: Se
     targetValue: decimalOf(figures.targetValue),
   };
   if (target && input.version !== null) {
+    await refuseStale(tx, { type: "planTarget", id: target.id }, target.version, input.version);
     await updateVersioned(tx, planTargets, { id: target.id, version: input.version }, columns);
     return { id: target.id, version: input.version + 1 };
   }

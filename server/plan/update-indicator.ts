@@ -7,6 +7,7 @@ import { command } from "../kernel/procedure";
 import { updateVersioned } from "../kernel/versioned";
 import { changesBetween } from "../project/project-changes";
 import { loadIndicator } from "./load-indicator";
+import { refuseStale } from "./refuse-stale";
 
 /** Figures were entered in the unit and sense the indicator has: another one would change what they say. */
 async function isInUse(tx: Transaction, id: string): Promise<boolean> {
@@ -35,6 +36,7 @@ export const updateIndicator = command({
     const isOther =
       values.unit !== row.unit || values.kind !== row.kind || values.isHigherBetter !== row.isHigherBetter;
     if (isOther && (await isInUse(tx, id))) throw ruleError("INDICATOR_IN_USE");
+    await refuseStale(tx, { type: "indicator", id }, row.version, version);
     await updateVersioned(tx, indicators, { id, version }, values);
     return { id, version: version + 1 };
   },

@@ -6,6 +6,7 @@ import { command } from "../kernel/procedure";
 import { updateVersioned } from "../kernel/versioned";
 import { changesBetween } from "../project/project-changes";
 import { loadPlan, refuseClosed } from "./load-plan";
+import { refuseStale } from "./refuse-stale";
 
 /** Changes an open plan's name, months or source. Throws PLAN_CLOSED, CONFLICT; VALIDATION where a target would fall outside. */
 export const updatePlan = command({
@@ -26,6 +27,7 @@ export const updatePlan = command({
     if ((await tx.$count(planTargets, and(eq(planTargets.planId, row.id), isOutside))) > 0) {
       throw fieldError("endMonth", "已有指标的目标年份在这个期间之外，先改目标年份");
     }
+    await refuseStale(tx, { type: "plan", id: code }, row.version, version);
     await updateVersioned(tx, plans, { id: row.id, version }, values);
     return { code, version: version + 1 };
   },

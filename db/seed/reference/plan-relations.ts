@@ -73,6 +73,19 @@ export const relationRows: readonly RelationRow[] = [
   share("集成家居产业占总产值比重", "homeFurnishingOutput", "homeFurnishing"),
   share("生物医药产业占总产值比重", "biomedicineOutput", "biomedicine"),
   {
+    kind: "quotient",
+    title: "四大优势产业占总产值比重",
+    resultUnit: "%",
+    note: "规划只列四大优势产业2020年产值；其余产值没有列明属于哪些产业，也没有2025年目标",
+    terms: [
+      base("part", "bicycleOutput"),
+      base("part", "autoPartsOutput"),
+      base("part", "homeFurnishingOutput"),
+      base("part", "biomedicineOutput"),
+      base("whole", "industrialOutput"),
+    ],
+  },
+  {
     kind: "share",
     title: "高新技术产业产值",
     note: "由2025年比重和工业总产值目标推算，规划未单列产值目标",
