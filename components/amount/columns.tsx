@@ -1,45 +1,21 @@
 import type { Column } from "@/components/data-table/types";
-import { Badge } from "@/components/ui/badge";
 import { Figure } from "@/components/ui/figure";
-import type { Tone } from "@/components/ui/tone";
 import type { AmountRow, AmountSummary } from "@/domain/amount/amount.schema";
-import type { FundEntryState } from "@/domain/amount/fund-entry";
 import { isForeignMeasure, type Measure } from "@/domain/amount/measure";
 import { regionName } from "@/domain/region/source-region";
 import { formatMeasure, measuredValue, measureUnit } from "@/lib/format/measure";
 import { formatWan } from "@/lib/format/money";
-import {
-  agreementKindText,
-  fundCategoryText,
-  fundEntryStateText,
-  fundEvidenceText,
-} from "@/lib/text/amounts";
+import { agreementKindText, fundCategoryText, fundEvidenceText } from "@/lib/text/amounts";
 import { describeCounting, type RuleWords } from "@/lib/text/counting";
 import { zoneText } from "@/lib/text/industries";
+import { StateBadge } from "./fund/state-badge";
 
 const absent = <Figure value={null} />;
 const plain = (text: string | null) =>
   text === null ? absent : <span className="tabular-nums">{text}</span>;
 
-const stateTones: Record<FundEntryState, Tone> = {
-  draft: "paused",
-  pending: "behind",
-  returned: "paused",
-  confirmed: "plan",
-  locked: "plan",
-  reversed: "breached",
-};
-
-/** 红冲 for the negative row too: it is confirmed, but what it does is reverse. */
-function State({ row }: { row: AmountRow }) {
-  if (row.state === null) return absent;
-  const text = row.reversesId ? "红冲分录" : fundEntryStateText[row.state];
-  return (
-    <Badge tone={row.reversesId ? "breached" : stateTones[row.state]} hasMark>
-      {text}
-    </Badge>
-  );
-}
+const stateOf = ({ state, reversesId }: AmountRow) =>
+  state === null ? absent : <StateBadge state={state} isReversal={reversesId !== null} />;
 
 function kindOf(row: AmountRow): string {
   if (row.category) return fundCategoryText[row.category];
@@ -118,7 +94,7 @@ const columnsOf = ({ measure, summary, words }: Ledger): Column<AmountRow>[] => 
     footer: summary ? formatWan(notCountedSum(measure, summary)) : "",
   },
   { id: "rule", header: "计入规则", width: 216, cell: (row) => <Rule row={row} words={words} /> },
-  { id: "state", header: "状态", width: 96, cell: (row) => <State row={row} /> },
+  { id: "state", header: "状态", width: 96, cell: stateOf },
   { id: "kind", header: "类别", width: 116, cell: kindOf },
   { id: "evidence", header: "凭证", width: 232, cell: (row) => plain(evidenceOf(row)) },
   { id: "occurredOn", header: "发生日", width: 104, onCard: "hidden", cell: (row) => plain(row.occurredOn) },
@@ -159,7 +135,13 @@ export function amountColumns(ledger: Ledger): readonly Column<AmountRow>[] {
   if (!isPending) return shown;
   return shown.map((column) =>
     column.id === "notCounted"
-      ? { ...column, header: "待核金额", sortKey: "amount", onCard: "aside" as const }
+      ? {
+          ...column,
+          header: "待核金额",
+          sortKey: "amount",
+          onCard: "aside" as const,
+          cell: (row: AmountRow) => money(notCountedOf(measure, row), false),
+        }
       : column,
   );
 }

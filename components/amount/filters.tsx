@@ -51,6 +51,23 @@ export function AmountFilters({ params, plans, projectName, onChange, onClear }:
         />
       }
     >
+      {isPendingTab(params) ? null : <CountingFilters params={params} plans={plans} onChange={onChange} />}
+      <OriginFilters params={params} onChange={onChange} />
+      {amountFilterWords(params, projectName).map(({ key, text }) => (
+        <FilterChip key={key} text={text} onRemove={() => onChange({ [key]: null })} />
+      ))}
+    </FilterBar>
+  );
+}
+
+/** When it counts and whether; what waits has no month and counts nowhere yet. */
+function CountingFilters({
+  params,
+  plans,
+  onChange,
+}: Pick<AmountFiltersProps, "params" | "plans" | "onChange">) {
+  return (
+    <>
       <FilterSelect
         label="规划期"
         allLabel="全部规划期"
@@ -75,11 +92,7 @@ export function AmountFilters({ params, plans, projectName, onChange, onClear }:
         ]}
         onChange={(value) => onChange({ counted: value === "yes" || value === "no" ? value : null })}
       />
-      <OriginFilters params={params} onChange={onChange} />
-      {amountFilterWords(params, projectName).map(({ key, text }) => (
-        <FilterChip key={key} text={text} onRemove={() => onChange({ [key]: null })} />
-      ))}
-    </FilterBar>
+    </>
   );
 }
 
