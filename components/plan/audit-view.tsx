@@ -5,6 +5,7 @@ import type { Tone } from "@/components/ui/tone";
 import type { PlanDetail } from "@/domain/plan/plan.schema";
 import type { PlanFact, PlanRelation } from "@/domain/plan/relation.schema";
 import type { RelationVerdict } from "@/domain/plan/relation-audit";
+import { convertUnit } from "@/domain/plan/unit";
 import { absent, formatNumber } from "@/lib/format/number";
 import { auditVerdictText, relationAuditText } from "@/lib/text/plan-audit";
 import { factKindText } from "@/lib/text/plans";
@@ -87,10 +88,24 @@ function Relations({ detail, addRelation, relationActions }: AuditViewProps) {
   );
 }
 
-function factValue({ value, unit, year }: PlanFact): string {
-  if (value === null) return absent;
-  const figure = formatNumber(value, Number.isInteger(value) ? 0 : 2).replace(/(\.\d*?)0+$/, "$1");
-  return `${figure}${unit ?? ""}${year === null ? "" : `（${year}年）`}`;
+const figureOf = (value: number): string => formatNumber(value, 2).replace(/\.?0+$/, "");
+
+/** Land in the other unit officials read it in: 39.1 平方公里 is 58,650 亩, 3,995 亩 is 2.66 平方公里. */
+function otherUnit({ value, unit }: PlanFact): string | null {
+  const other = unit === "平方公里" ? "亩" : "平方公里";
+  const isLarge = unit === "平方公里" || (unit === "亩" && (value ?? 0) >= 1000);
+  const converted = isLarge ? convertUnit(value ?? 0, unit, other) : null;
+  return converted === null ? null : `合${figureOf(converted)}${other}`;
+}
+
+function factValue(fact: PlanFact): string {
+  if (fact.value === null) return absent;
+  const notes = [fact.year === null ? null : `${fact.year}年`, otherUnit(fact)].filter(
+    (note) => note !== null,
+  );
+  const note = notes.length > 0 ? `（${notes.join("，")}）` : "";
+  const figure = fact.unit === "年" ? String(fact.value) : figureOf(fact.value);
+  return `${figure}${fact.unit ?? ""}${note}`;
 }
 
 function Facts({ detail, addFact, factActions }: AuditViewProps) {

@@ -9,7 +9,7 @@ const viewText: Record<PlanView, string> = {
   indicators: "指标与实绩",
   audit: "算术核对",
   observations: "实际值核定",
-  evaluation: "完成评估",
+  evaluation: "完成评价",
 };
 
 type PlanTabsProps = { plans: readonly PlanListItem[]; code: string; view: PlanView };

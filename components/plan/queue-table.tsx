@@ -3,6 +3,7 @@
 import { Badge } from "@/components/ui/badge";
 import { Figure } from "@/components/ui/figure";
 import type { ObservationItem } from "@/domain/plan/observation.schema";
+import { classNames } from "@/lib/class-names";
 import { periodText } from "@/lib/text/plans";
 import { DemoMark } from "./actual-cell";
 import { exactValue } from "./indicator-values";
@@ -19,11 +20,17 @@ type QueueTableProps = {
 function JumpCell({ item }: { item: ObservationItem }) {
   const jump = jumpOf(item);
   if (!jump) return <Figure value={null} />;
-  if (!jump.isNotable) return <span>{jump.text}</span>;
   return (
-    <Badge tone="behind" hasMark>
-      {jump.text}
-    </Badge>
+    <>
+      <span className="mr-2 text-xs text-ink-muted lg:sr-only">变动</span>
+      {jump.isNotable ? (
+        <Badge tone="behind" hasMark>
+          {jump.text}
+        </Badge>
+      ) : (
+        <span>{jump.text}</span>
+      )}
+    </>
   );
 }
 
@@ -68,7 +75,7 @@ function Row({
               "此前无数值"
             )}
           </span>
-          <span className="tabular-nums lg:text-right">
+          <span className={classNames("tabular-nums lg:text-right", !item.previous && "max-lg:hidden")}>
             <JumpCell item={item} />
           </span>
           <span className="min-w-0 text-sm break-words text-ink-muted">

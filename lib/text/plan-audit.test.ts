@@ -39,9 +39,9 @@ test.each<[Partial<IndicatorTarget>, string]>([
     { baseValue: 5, targetValue: 12, growthClaimBp: 2000, isLowerBound: true },
     "从2020年5亿元起年均增长20%，2025年应为12.44亿元，与“突破12亿元”相符",
   ],
-  [{ baseValue: null }, "规划未给出基期值，增速无从核算"],
+  [{ baseValue: null }, "目标97亿元，规划未给出基期值，增速无从核算"],
   [{ targetValue: null }, "目标尚未下达，录入后自动核算"],
-  [{ isRedLine: true }, "约束性指标，按是否达标考核"],
+  [{ isRedLine: true }, "目标97亿元，按是否达标考核"],
   [
     {
       kind: "stock",

@@ -92,7 +92,7 @@ const sentences: Record<AuditVerdict, (words: Words) => string> = {
     const total = `${span(target)}总量${figure(target.targetValue)}${unit}比${baseOf(words)}增长${growth}，与${claim}大体相符`;
     return `${total}；若理解为从年均${figure(averageValue(target))}${unit}起年均增长${claim}，${span(target)}合计应为${figure(audit.neededIfAnnual)}${unit}，现目标只相当于年均${percent(audit.annualGrowthBp)}`;
   },
-  baselineMissing: () => "规划未给出基期值，增速无从核算",
+  baselineMissing: (words) => `${aim(words)}，规划未给出基期值，增速无从核算`,
   measureUndefined: ({ target, audit, unit }) =>
     `规划未说明口径；基期${figure(target.baseValue)}${unit}与目标${figure(target.targetValue)}${unit}如为同一口径，目标只相当于基期的${percent(10_000 + (audit.totalGrowthBp ?? 0))}`,
   targetUnset: () => "目标尚未下达，录入后自动核算",
@@ -102,7 +102,7 @@ const sentences: Record<AuditVerdict, (words: Words) => string> = {
       annualGrowthBp === null ? `总量变化${percent(totalGrowthBp)}` : `年均${percent(annualGrowthBp)}`;
     return `规划未提增速，从${baseOf(words)}到${aim(words)}，相当于${change}`;
   },
-  redLine: () => "约束性指标，按是否达标考核",
+  redLine: (words) => `${aim(words)}，按是否达标考核`,
 };
 
 /** One sentence with figures for a verdict; `unit` is the indicator's unit. */
