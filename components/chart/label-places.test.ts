@@ -13,3 +13,10 @@ it("shows fewer the narrower the chart is, the last one always", () => {
   );
   expect(places.filter((place) => place !== null && !place.includes("@3xl:hidden"))).toHaveLength(12);
 });
+
+it("counts only the marks that have a label", () => {
+  const quarters = Array.from({ length: 20 }, (_, index) => (index % 4 === 0 ? String(2021 + index / 4) : ""));
+  const places = labelPlaces(quarters);
+  expect(places.filter((place) => place === "")).toHaveLength(5);
+  expect(places.filter((place) => place === null)).toHaveLength(15);
+});

@@ -5,8 +5,8 @@ import { Section } from "@/components/ui/section";
 import type { Tone } from "@/components/ui/tone";
 import type { CockpitOverview } from "@/domain/cockpit/overview.schema";
 import { formatMonth } from "@/lib/format/date";
-import { formatAmount } from "@/lib/format/money";
-import { formatNumber } from "@/lib/format/number";
+import { formatYi } from "@/lib/format/money";
+import { absent, formatNumber } from "@/lib/format/number";
 import { signedText, stuckText } from "@/lib/text/cockpit";
 import { amountLink, projectLink } from "./figure-links";
 
@@ -34,8 +34,8 @@ function Line({ label, count, unit, amountFen, href, hint, tone }: LineProps) {
             {formatNumber(count)}
             <span className="ml-0.5 text-sm font-normal text-ink-muted">{unit}</span>
           </span>
-          <span className="w-24 shrink-0 text-right text-sm text-ink-muted tabular-nums">
-            {count > 0 ? formatAmount(amountFen) : ""}
+          <span className="w-20 shrink-0 text-right text-sm text-ink-muted tabular-nums">
+            {amountFen > 0 ? formatYi(amountFen) : absent}
           </span>
         </Link>
       </Hinted>
@@ -46,7 +46,7 @@ function Line({ label, count, unit, amountFen, href, hint, tone }: LineProps) {
 /** What stands still, each line opening exactly those projects. */
 export function Stuck({ cockpit }: { cockpit: CockpitOverview }) {
   return (
-    <Section title="停滞事项" note="个数，总投资">
+    <Section title="停滞事项" note="总投资，亿元">
       <ul aria-label="停滞事项">
         {cockpit.stuck.map(({ kind, figure }) => {
           const label = stuckText[kind](cockpit.stuckAfterDays);
@@ -71,7 +71,10 @@ export function Stuck({ cockpit }: { cockpit: CockpitOverview }) {
 export function ThisMonth({ cockpit }: { cockpit: CockpitOverview }) {
   const reported = cockpit.reportedThisMonth;
   return (
-    <Section title={`本月（${formatMonth(cockpit.asOfMonth)}）`} note="新报按总投资，签约按计入的协议额">
+    <Section
+      title={`本月（${formatMonth(cockpit.asOfMonth)}）`}
+      note="新报为总投资，签约为计入的协议额，亿元"
+    >
       <ul aria-label="本月">
         <Line
           label="新报线索和项目"

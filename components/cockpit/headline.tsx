@@ -51,17 +51,18 @@ function Bar({ cockpit, measured }: HeadlineProps) {
   const { progress, figure, measure, target } = measured;
   const full =
     target ?? (measureUnit(measure) === "亿元" && cockpit.period === "plan" ? cockpit.targetFen : null);
-  const ratio = full ? measuredValue(measure, figure) / full : 0;
   return (
     <div className="mt-3">
-      <ProgressBar
-        label={`${measureText[measure]}进度`}
-        ratio={ratio}
-        timeRatio={progress.scheduleBp / 10_000}
-        valueText={verdict(cockpit, measured)}
-        tone={lightTone(measured.light)}
-        isThick
-      />
+      {full ? (
+        <ProgressBar
+          label={`${measureText[measure]}进度`}
+          ratio={measuredValue(measure, figure) / full}
+          timeRatio={progress.scheduleBp / 10_000}
+          valueText={verdict(cockpit, measured)}
+          tone={lightTone(measured.light)}
+          isThick
+        />
+      ) : null}
       <p className="mt-1.5 flex flex-wrap justify-between gap-x-4 text-sm text-ink-muted">
         <span>
           序时 {formatPercent(progress.scheduleBp)}（{progress.elapsedMonths}/{progress.totalMonths} 个月）

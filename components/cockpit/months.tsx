@@ -10,15 +10,15 @@ import { monthsAsPeriods, type Period, quartersAsPeriods } from "./periods";
 
 type MonthsProps = { cockpit: CockpitOverview; asOf: string };
 
-function columnsOf(periods: readonly Period[], unit: string) {
-  return periods.map(({ key, name, label, figure }, index) => ({
+function columnsOf(periods: readonly Period[], unit: string, running: string) {
+  return periods.map(({ key, name, label, figure }) => ({
     id: key,
     label,
     name: `${name} ${figureText(figure)} ${unit}`,
     value: measuredValue(figure.filter.measure, figure),
     valueText: figureText(figure),
     href: amountLink(figure).href,
-    isFaint: index < periods.length - 1,
+    isFaint: figure.filter.months?.includes(running) ?? false,
   }));
 }
 
@@ -48,7 +48,7 @@ export function Months({ cockpit, asOf }: MonthsProps) {
         {first && last ? (
           <ColumnChart
             label={isByQuarter ? "按季" : "按月"}
-            columns={columnsOf(periods, unit)}
+            columns={columnsOf(periods, unit, cockpit.asOfMonth)}
             tickText={(value) => formatMeasureValue(measure, value).replace(/\.00$/, "")}
             valueHeader={`${measureText[measure]}（${unit}）`}
           />

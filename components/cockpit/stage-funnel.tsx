@@ -2,7 +2,7 @@ import { Funnel } from "@/components/ui/funnel";
 import { Section } from "@/components/ui/section";
 import type { CockpitOverview } from "@/domain/cockpit/overview.schema";
 import { formatYi } from "@/lib/format/money";
-import { formatNumber } from "@/lib/format/number";
+import { absent, formatNumber } from "@/lib/format/number";
 import { stageShortText, stageText } from "@/lib/text/stages";
 import { projectLink } from "./figure-links";
 
@@ -13,7 +13,7 @@ export function StageFunnel({ cockpit }: { cockpit: CockpitOverview }) {
     label: stageShortText[stage],
     count: figure.count,
     countText: `${formatNumber(figure.count)} 个`,
-    amountText: `${formatYi(figure.totalInvestmentFen)} 亿元`,
+    amountText: figure.totalInvestmentFen > 0 ? `${formatYi(figure.totalInvestmentFen)} 亿元` : absent,
     ...projectLink(figure, `现处${stageText[stage]}阶段、正常推进的项目及其总投资`),
   }));
   return (

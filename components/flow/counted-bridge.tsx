@@ -70,7 +70,7 @@ export function CountedBridge({ view, asOf }: { view: ChangesView; asOf: string 
       title={`${measureText[measure]}为什么变了`}
       unit={unit}
       asOf={`${since} 对比现在，${asOf}`}
-      note={`${view.plan.name}内已计入的累计额，按统计月归集；选月末时以后的统计月为新增，选其他日期时当月内按发生日期划分。`}
+      note={`${view.plan.name}内已计入的累计额，按统计月归集。与月末比，其后各统计月为新增；与月中某日比，当月按发生日期划分`}
       source="资金台账（已核定），红冲的负数单列"
     >
       <BridgeChart

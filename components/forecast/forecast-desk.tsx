@@ -80,7 +80,7 @@ export function ForecastDesk({ input, params, tabs }: ForecastDeskProps) {
             <PathChart input={{ ...input, ...tryOut.tries }} />
             <MonthColumns view={view} />
           </div>
-          <Section title="预计签约月" note="把卡片拖到另一个月，看结果怎样变">
+          <Section title="预计签约月" note="把卡片拖到另一个月，或选中后按左右方向键，看结果怎样变">
             <MonthBoard view={view} tryOut={tryOut} />
           </Section>
           <Section title="逐个项目" note={<Basis view={view} />}>
@@ -133,7 +133,7 @@ function TargetForm({ view, tryOut }: { view: ForecastView; tryOut: TryOut }) {
   const issued = view.isTargetAssumed ? null : view.targetFen;
   return (
     <form
-      className="flex flex-wrap items-end gap-3"
+      className="flex flex-wrap items-start gap-3"
       onSubmit={(event) => {
         event.preventDefault();
         if (amount === null) tryOut.assume(undefined);
@@ -148,7 +148,9 @@ function TargetForm({ view, tryOut }: { view: ForecastView; tryOut: TryOut }) {
         onChange={setText}
         error={error}
       />
-      <Button type="submit">测算</Button>
+      <div className="mt-[1.625rem]">
+        <Button type="submit">测算</Button>
+      </div>
     </form>
   );
 }

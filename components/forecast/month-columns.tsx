@@ -23,7 +23,7 @@ function periodsOf(months: ForecastView["months"]): Period[] {
   for (const { month, expectedFen } of months) {
     const quarter = Math.ceil(Number(month.slice(5)) / 3);
     const name = `${month.slice(0, 4)}年${quarter}季度`;
-    const label = quarter === 1 ? `${month.slice(2, 4)}年` : `${quarter}季`;
+    const label = quarter === 1 ? month.slice(0, 4) : "";
     const before = quarters.get(name)?.expectedFen ?? 0;
     quarters.set(name, { key: name, label, name, expectedFen: before + expectedFen });
   }

@@ -23,11 +23,11 @@ export function ProjectList({ view, tryOut }: ProjectListProps) {
   if (view.projects.length === 0) return <p className="text-ink-muted">没有正常推进、还有余额的项目。</p>;
   return (
     <>
-      <div className="scroll-thin overflow-x-auto">
-        <table className="w-full text-sm">
+      <div className="scroll-thin relative overflow-x-auto">
+        <table className="w-full text-sm whitespace-nowrap">
           <thead className="text-left text-ink-muted">
             <tr className="border-b hairline">
-              <th scope="col" className="py-1.5 pr-3 font-normal">
+              <th scope="col" className="sticky left-0 bg-canvas py-1.5 pr-3 font-normal">
                 项目
               </th>
               <th scope="col" className="py-1.5 pr-3 font-normal">
@@ -42,7 +42,7 @@ export function ProjectList({ view, tryOut }: ProjectListProps) {
               <th scope="col" className="py-1.5 pr-3 text-right font-normal">
                 期内预期（亿元）
               </th>
-              <th scope="col" className="py-1.5 pr-3 font-normal">
+              <th scope="col" className="py-1.5 pr-3 pl-5 font-normal">
                 签约月
               </th>
               <th scope="col" className="py-1.5 font-normal">
@@ -78,7 +78,13 @@ function ProjectRow({ project, tryOut }: { project: ForecastProjectView; tryOut:
   const isTouched = isExcluded || shiftedMonths !== 0;
   return (
     <tr className={classNames("border-b hairline", isTouched && "bg-behind-soft")}>
-      <th scope="row" className="max-w-64 min-w-40 py-1 pr-3 text-left font-normal">
+      <th
+        scope="row"
+        className={classNames(
+          "sticky left-0 max-w-36 min-w-36 py-1 pr-3 text-left font-normal sm:max-w-72 sm:min-w-40",
+          isTouched ? "bg-behind-soft" : "bg-canvas",
+        )}
+      >
         <Link
           href={paths.project(id)}
           className={classNames("link block truncate", isExcluded && "line-through")}
@@ -96,7 +102,7 @@ function ProjectRow({ project, tryOut }: { project: ForecastProjectView; tryOut:
         {project.hasOwnPlan ? <span className="mr-1 text-sm text-ink-muted">按计划</span> : null}
         {formatYi(project.expectedFen)}
       </td>
-      <td className="py-1 pr-3 whitespace-nowrap tabular-nums">{project.signingMonth}</td>
+      <td className="py-1 pr-3 pl-5 tabular-nums">{project.signingMonth}</td>
       <td className="py-1">
         <Trying project={project} tryOut={tryOut} />
       </td>

@@ -8,7 +8,7 @@ type Swing = ForecastView["swings"][number];
 
 const rangeOf = ({ withoutBp, withBp, withoutP50Fen, withP50Fen }: Swing) =>
   withoutBp === null || withBp === null
-    ? { low: `${formatYi(withoutP50Fen)}`, high: `${formatYi(withP50Fen)} 亿元` }
+    ? { low: `${formatYi(withoutP50Fen)}`, high: formatYi(withP50Fen) }
     : { low: formatPercent(withoutBp, 0), high: formatPercent(withBp, 0) };
 
 /** The ten projects on which the answer hangs most: the answer were they to fail, and were they certain. */
@@ -20,7 +20,7 @@ export function SwingList({ view }: { view: ForecastView }) {
   return (
     <>
       <p className="mb-1 text-sm text-ink-muted">
-        {isChance ? "达标可能：项目落空时 → 确定签约时" : "居中值：项目落空时 → 确定签约时"}
+        {isChance ? "达标可能：项目落空时 → 确定签约时" : "居中值（亿元）：项目落空时 → 确定签约时"}
       </p>
       <ol aria-label="影响最大的项目">
         {shown.map((swing, index) => {
@@ -33,8 +33,10 @@ export function SwingList({ view }: { view: ForecastView }) {
               >
                 <span className="w-5 shrink-0 text-right text-ink-faint tabular-nums">{index + 1}</span>
                 <span className="min-w-0 flex-1 truncate">{names.get(swing.id)}</span>
-                <span className="shrink-0 tabular-nums">
-                  {low} → {high}
+                <span className="flex shrink-0 gap-1.5 tabular-nums">
+                  {low}
+                  <span className="text-ink-faint">→</span>
+                  <span className="min-w-12 text-right">{high}</span>
                 </span>
               </Link>
             </li>

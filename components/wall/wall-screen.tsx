@@ -5,28 +5,15 @@ import { type ReactNode, useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/lib/class-names";
 import { formatInstant } from "@/lib/format/date";
+import { probe, retryMs, type WallState } from "./wall-probe";
 import { enlargeWall } from "./wall-zoom";
 
 const everyMs = 60_000;
-const retryMs = 15_000;
-
-type State = "live" | "offline" | "signedOut";
-
-/** Whether the server answers; asked first, because a refresh that fails would leave the wall for an error page. */
-async function probe(): Promise<State> {
-  try {
-    const answer = await fetch("/wall", { method: "HEAD", cache: "no-store", redirect: "manual" });
-    if (answer.type === "opaqueredirect" || answer.status === 401) return "signedOut";
-    return answer.ok ? "live" : "offline";
-  } catch {
-    return "offline";
-  }
-}
 
 /** Reads the figures again every minute; after an outage as soon as the server answers. */
-function useRefresh(): State {
+function useRefresh(): WallState {
   const router = useRouter();
-  const [state, setState] = useState<State>("live");
+  const [state, setState] = useState<WallState>("live");
   useEffect(() => {
     let isMounted = true;
     let timer = 0;
@@ -74,7 +61,7 @@ function useWallRoot() {
   }, []);
 }
 
-const stateText: Record<Exclude<State, "live">, string> = {
+const stateText: Record<Exclude<WallState, "live">, string> = {
   offline: "连接中断，正在重连",
   signedOut: "登录已失效，请重新登录",
 };
@@ -96,7 +83,7 @@ export function WallStatus({ readAt, children }: WallScreenProps) {
         className={classNames("tabular-nums", state === "live" ? "text-ink-muted" : "text-behind-text")}
       >
         {state === "live" ? "" : `${stateText[state]}，以下为 `}
-        {formatInstant(readAt)} 读取
+        {formatInstant(readAt)} 读取{state === "live" ? "，每分钟更新" : ""}
       </p>
       {children}
       <Button size="sm" icon="monitor" onClick={toggle}>

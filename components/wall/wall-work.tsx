@@ -1,45 +1,12 @@
 import { Mark } from "@/components/ui/mark";
 import type { CockpitOverview } from "@/domain/cockpit/overview.schema";
 import { formatMeasure, measureUnit } from "@/lib/format/measure";
-import { formatAmount, formatYi } from "@/lib/format/money";
+import { formatYi } from "@/lib/format/money";
 import { absent, formatNumber } from "@/lib/format/number";
 import { amountsHref } from "@/lib/search-params/amount-ledger";
 import { projectsHref } from "@/lib/search-params/project-ledger";
 import { signedText, stuckText } from "@/lib/text/cockpit";
 import { WallLine, WallPanel } from "./wall-panel";
-
-const works = [
-  { label: "签约待注册", stages: ["S2"] },
-  { label: "注册待开工", stages: ["D1", "D2"] },
-  { label: "开工、在建、竣工", stages: ["B1", "B2", "B3"] },
-  { label: "投产、达产", stages: ["O1", "O2"] },
-] as const;
-
-/** How many projects stand where after signing, from the same figures as the funnel. */
-export function WallWorks({ cockpit }: { cockpit: CockpitOverview }) {
-  return (
-    <WallPanel title="落地、开工、投产" note="个，总投资亿元">
-      <ul>
-        {works.map(({ label, stages }) => {
-          const members = cockpit.funnel.filter(({ stage }) => stages.some((wanted) => wanted === stage));
-          const count = members.reduce((sum, { figure }) => sum + figure.count, 0);
-          const fen = members.reduce((sum, { figure }) => sum + figure.totalInvestmentFen, 0);
-          const base = members[0]?.figure.filter ?? { scope: "all" as const };
-          return (
-            <WallLine
-              key={label}
-              href={projectsHref({ ...base, stages: [...stages] })}
-              label={label}
-              value={formatNumber(count)}
-              note={fen > 0 ? formatYi(fen) : absent}
-              name={`${label} ${formatNumber(count)} 个，总投资 ${formatAmount(fen)}`}
-            />
-          );
-        })}
-      </ul>
-    </WallPanel>
-  );
-}
 
 /** This month's new projects and contracts. */
 export function WallMonth({ cockpit }: { cockpit: CockpitOverview }) {
@@ -103,7 +70,7 @@ export function WallProjects({ cockpit }: { cockpit: CockpitOverview }) {
     <WallPanel title="重点项目" note={`计入最多，${unit}`}>
       {cockpit.topProjects.length === 0 ? <p className="text-ink-muted">还没有计入的金额</p> : null}
       <ul>
-        {cockpit.topProjects.slice(0, 7).map(({ id, name, figure }) => (
+        {cockpit.topProjects.slice(0, 6).map(({ id, name, figure }) => (
           <WallLine
             key={id}
             href={amountsHref(figure.filter)}

@@ -6,7 +6,7 @@ import { WallParcels } from "@/components/wall/wall-parcels";
 import { WallAreas, WallDepartments, WallIndustries } from "@/components/wall/wall-parts";
 import { WallStatus } from "@/components/wall/wall-screen";
 import { WallTarget } from "@/components/wall/wall-target";
-import { WallMonth, WallProjects, WallWarnings, WallWorks } from "@/components/wall/wall-work";
+import { WallMonth, WallProjects, WallWarnings } from "@/components/wall/wall-work";
 import type { CockpitOverview } from "@/domain/cockpit/overview.schema";
 import { client } from "@/lib/api/client";
 import { paths } from "@/lib/paths";
@@ -48,7 +48,7 @@ export default async function WallPage({ searchParams }: { searchParams: Promise
   await requirePermission("cockpit.read");
   const { plan, year, past, parcels } = await readWall(searchParams);
   return (
-    <main data-wall className="flex flex-col gap-4 px-4 py-4 sm:px-8">
+    <main data-wall className="flex flex-col gap-3 px-4 py-4 sm:px-7 xl:pb-2">
       <header className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <h1 className="text-2xl font-semibold">高新产业园招商引资</h1>
         {plan.scope === "department" ? <p className="text-lg text-ink-muted">{plan.departmentName}</p> : null}
@@ -58,7 +58,7 @@ export default async function WallPage({ searchParams }: { searchParams: Promise
           </ButtonLink>
         </WallStatus>
       </header>
-      <div className="grid min-h-0 flex-1 grid-cols-1 gap-x-10 gap-y-4 xl:grid-cols-[3fr_4fr_4fr_3.4fr]">
+      <div className="grid min-h-0 flex-1 grid-cols-1 gap-x-8 gap-y-4 xl:grid-cols-[2.7fr_3.2fr_3.2fr_3.1fr]">
         <div className="flex min-w-0 flex-col gap-4">
           <WallTarget title={yearTitle(year)} cockpit={year} isMain />
           <WallTarget title={`${plan.plan.name}累计`} cockpit={plan} />
@@ -69,17 +69,16 @@ export default async function WallPage({ searchParams }: { searchParams: Promise
         </div>
         <div className="flex min-w-0 flex-col gap-4">
           <WallFunnel cockpit={plan} />
-          <WallWorks cockpit={plan} />
+          <WallWarnings cockpit={plan} />
         </div>
         <div className="flex min-w-0 flex-col gap-4">
           <WallTrend cockpit={plan} />
           <WallIndustries cockpit={plan} />
           <WallAreas cockpit={plan} />
-          <WallDepartments cockpit={plan} />
         </div>
         <div className="flex min-w-0 flex-col gap-4">
           <WallProjects cockpit={plan} />
-          <WallWarnings cockpit={plan} />
+          <WallDepartments cockpit={plan} />
           <WallParcels parcels={parcels} />
         </div>
       </div>

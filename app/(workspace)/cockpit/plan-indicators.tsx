@@ -18,7 +18,7 @@ export async function PlanIndicators({ code }: { code: string }) {
         </ButtonLink>
       }
     >
-      <p className="text-ink-muted">{detail.plan.name}的目标尚未下达，录入后在这里核对算术。</p>
+      <p className="text-ink-muted">{detail.plan.name}的目标尚未下达。统计核定岗录入后，在这里核对算术。</p>
     </Section>
   );
 }
