@@ -1,7 +1,7 @@
 import { eq, gte, inArray, type SQL, sql } from "drizzle-orm";
 import { plans, projects } from "@/db/schema";
 import type { Actor } from "@/domain/access/actor";
-import type { AmountFilter } from "@/domain/amount/amount-filter.schema";
+import type { AmountFilter, ZoneBucket } from "@/domain/amount/amount-filter.schema";
 import { countedFundEntryStates, type FundEntryState } from "@/domain/amount/fund-entry";
 import { sizeBands } from "@/domain/project/size-band";
 import { projectsOfEnterprise } from "../enterprise/visible-enterprises";
@@ -35,6 +35,12 @@ function monthConditions(source: AmountSource, filter: AmountFilter): (SQL | und
   ].map((part) => part || undefined);
 }
 
+/** A project without a zone is asked for by a word of its own; the others by the plain column. */
+function zoneCondition(zones: readonly ZoneBucket[] | undefined): SQL | undefined {
+  const named = zones?.filter((zone) => zone !== "none") ?? [];
+  return named.length === zones?.length ? within(sql`${projects.zone}`, named) : within(zoneBucket, zones);
+}
+
 /** When it happened, and what is missing or taken back. */
 const rowConditions = (source: AmountSource, { happenedBy, lacksFile, isReversal }: AmountFilter) => [
   happenedBy === undefined
@@ -52,7 +58,7 @@ export function amountConditions(actor: Actor, source: AmountSource, filter: Amo
     countedCondition(source, filter.counted),
     ...monthConditions(source, filter),
     filter.industries?.length ? inArray(projects.industry, filter.industries) : undefined,
-    within(zoneBucket, filter.zones),
+    zoneCondition(filter.zones),
     within(regionBucketOf(source.regionCode), filter.regions),
     within(source.state, filter.states),
     filter.departmentId ? eq(projects.departmentId, filter.departmentId) : undefined,

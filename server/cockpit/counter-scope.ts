@@ -14,11 +14,13 @@ const heads = (actor: Actor, departmentId: string | undefined): boolean =>
   departmentId !== undefined &&
   actor.departmentId === departmentId;
 
+type Narrowed = Pick<CockpitOverviewInput, "departmentId" | "industries" | "zones">;
+
 /**
  * Where this person's figures are read from. The cells hold whole departments; for a head without a department of their own
  * it is project by project, under the same predicate as every list.
  */
-export function counterScope(actor: Actor, input: CockpitOverviewInput): CounterScope {
+export function counterScope(actor: Actor, input: Narrowed): CounterScope {
   const { departmentId, industries = [], zones = [] } = input;
   if (seesAll(actor) || heads(actor, departmentId)) {
     return { kind: "cells", departmentId: departmentId ?? null, industries, zones };
@@ -27,7 +29,7 @@ export function counterScope(actor: Actor, input: CockpitOverviewInput): Counter
 }
 
 /** The projects the figures are about, as a condition on the table itself. */
-export function projectsMeant(actor: Actor, { departmentId, industries, zones }: CockpitOverviewInput): SQL {
+export function projectsMeant(actor: Actor, { departmentId, industries, zones }: Narrowed): SQL {
   return allOf(
     fullyVisibleProjects(actor),
     departmentId ? eq(projects.departmentId, departmentId) : undefined,

@@ -21,7 +21,8 @@ const promised: Record<YuanMeasure, SQL> = {
   fixedInvestment: sql`${projects.fixedInvestmentFen}`,
 };
 
-const weightCase = (weights: Readonly<Record<Stage, number>>): SQL =>
+/** The weight of a project's stage in basis points. */
+export const weightCase = (weights: Readonly<Record<Stage, number>>): SQL =>
   sql`case ${projects.stage} ${sql.join(
     stages.map((stage) => sql`when ${stage} then ${weights[stage]}::int`),
     sql` `,

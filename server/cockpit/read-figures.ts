@@ -84,6 +84,7 @@ export async function readFigures(db: Reader, question: Question) {
     readMeasures(db, { scope, filterOf, window, asOfMonth, targets, lights: settings.lights }),
     readAmountBreakdown(db, { scope, filter, window, months: monthsSoFar(window, asOfMonth) }),
     readTopProjects(db, {
+      scope,
       filter,
       meant: projectsMeant(actor, input),
       sumPeriod: window.sumPeriod,

@@ -55,25 +55,30 @@ type LargestRow = {
 };
 
 /** The projects with most weighted money, from the largest of each stage. */
-async function readLargest(db: Reader, { measure, filter, meant, weights }: Question) {
+async function readLargest(db: Reader, { scope, measure, filter, meant, weights }: Question) {
   const stages = sql.join(
     openStages(measure).map((stage) => sql`(${stage}::text, ${weights[stage]}::int)`),
     sql`, `,
   );
+  const isMeant =
+    scope.kind === "facts"
+      ? sql`and exists (select from ${projects} where ${projects.id} = f.project_id and ${scope.projects})`
+      : sql``;
   const rows = await db.execute<LargestRow>(sql`
-    select t.*, w.weight_bp, round(t.remaining::numeric * w.weight_bp / 10000)::text as weighted
+    select ${projects.id} as id, ${projects.name} as name, ${projects.stage} as stage,
+      ${projects.investorName} as investor_name, w.weight_bp, t.amount_fen::text as remaining,
+      round(t.amount_fen::numeric * w.weight_bp / 10000)::text as weighted
     from (values ${stages}) w (stage, weight_bp) cross join lateral (
-      select ${projects.id} as id, ${projects.name} as name, ${projects.stage} as stage,
-        ${projects.investorName} as investor_name, f.amount_fen::text as remaining
-      from project_facts f inner join ${projects} on ${projects.id} = f.project_id
+      select f.project_id, f.amount_fen from project_facts f
       where f.dimension = 'remaining' and f.subject = ${measure} and f.key = w.stage and f.amount_fen > 0
         ${filter.departmentId ? sql`and f.department_id = ${filter.departmentId}` : sql``}
         ${filter.industries?.length ? sql`and f.industry in (${listed(filter.industries)})` : sql``}
         ${filter.zones?.length ? sql`and f.zone in (${listed(filter.zones)})` : sql``}
-        and ${meant}
+        ${isMeant}
       order by f.amount_fen desc, f.department_id desc, f.industry desc, f.project_id desc limit 5
-    ) t
-    where w.weight_bp > 0 order by t.remaining::numeric * w.weight_bp desc, t.id limit 5`);
+    ) t inner join ${projects} on ${projects.id} = t.project_id
+    where w.weight_bp > 0 and ${meant}
+    order by t.amount_fen::numeric * w.weight_bp desc, ${projects.id} limit 5`);
   return rows.map(({ investor_name, weight_bp, remaining, weighted, id, name, stage }) => ({
     id,
     name,

@@ -3,35 +3,31 @@ import { projectFacts, projects } from "@/db/schema";
 import type { AmountFilter } from "@/domain/amount/amount-filter.schema";
 import { parseFenText } from "@/domain/money/fen";
 import { allOf } from "../project/visible-projects";
-import type { Reader } from "./counter-lines";
+import type { CounterScope, Reader } from "./counter-lines";
 
-const project = {
-  id: projects.id,
-  name: projects.name,
-  stage: projects.stage,
-  investorName: projects.investorName,
-};
-
-/** From the sums of a plan, year or quarter that are kept by project. */
-const fromSums = (db: Reader, filter: AmountFilter, meant: SQL, period: string, limit: number) =>
-  db
+/** The largest sums of a plan, year or quarter, as they are kept by project; read in the order of their index. */
+function largestSums(db: Reader, { filter, scope, sumPeriod, limit }: Question) {
+  const isMeant =
+    scope.kind === "facts"
+      ? sql`exists (select from ${projects} where ${projects.id} = ${projectFacts.projectId} and ${scope.projects})`
+      : undefined;
+  return db
     .select({
-      ...project,
-      count: sql<number>`${projectFacts.count}`.mapWith(Number),
-      countedFen: sql<string | null>`${projectFacts.countedFen}`,
-      countedUsdCents: sql<string | null>`${projectFacts.countedUsdCents}`,
+      projectId: projectFacts.projectId,
+      count: projectFacts.count,
+      countedFen: projectFacts.countedFen,
+      countedUsdCents: projectFacts.countedUsdCents,
     })
     .from(projectFacts)
-    .innerJoin(projects, eq(projects.id, projectFacts.projectId))
     .where(
       allOf(
         sql`${projectFacts.dimension} = 'sum'`,
         eq(projectFacts.subject, filter.measure),
-        eq(projectFacts.period, period),
+        eq(projectFacts.period, sumPeriod),
         filter.departmentId ? eq(projectFacts.departmentId, filter.departmentId) : undefined,
         filter.industries?.length ? inArray(projectFacts.industry, filter.industries) : undefined,
         filter.zones?.length ? inArray(projectFacts.zone, filter.zones) : undefined,
-        meant,
+        isMeant,
       ),
     )
     .orderBy(
@@ -40,13 +36,35 @@ const fromSums = (db: Reader, filter: AmountFilter, meant: SQL, period: string, 
       desc(projectFacts.industry),
       desc(projectFacts.projectId),
     )
-    .limit(limit);
+    .limit(limit)
+    .as("largest");
+}
 
-type Question = { filter: AmountFilter; meant: SQL; sumPeriod: string; limit: number };
+type Question = { scope: CounterScope; filter: AmountFilter; meant: SQL; sumPeriod: string; limit: number };
 
 /** The projects that brought most of a filter's counted money. */
-export async function readTopProjects(db: Reader, { filter, meant, sumPeriod, limit }: Question) {
-  const rows = await fromSums(db, filter, meant, sumPeriod, limit);
+export async function readTopProjects(db: Reader, question: Question) {
+  const { filter, meant } = question;
+  const largest = largestSums(db, question);
+  const rows = await db
+    .select({
+      id: projects.id,
+      name: projects.name,
+      stage: projects.stage,
+      investorName: projects.investorName,
+      count: sql<number>`${largest.count}`.mapWith(Number),
+      countedFen: sql<string | null>`${largest.countedFen}`,
+      countedUsdCents: sql<string | null>`${largest.countedUsdCents}`,
+    })
+    .from(largest)
+    .innerJoin(projects, eq(projects.id, largest.projectId))
+    .where(meant)
+    .orderBy(
+      desc(largest.countedFen),
+      desc(projects.departmentId),
+      desc(projects.industry),
+      desc(projects.id),
+    );
   return rows.map(({ count, countedFen, countedUsdCents, ...row }) => ({
     ...row,
     figure: {

@@ -13,16 +13,23 @@ import { amountSources } from "../amount/amount-sources";
 import { isEffectiveMove } from "../project/effective-moves";
 import { projectConditions } from "../project/project-conditions";
 
-const promisedFields = {
+export const promisedFields = {
   fundsInPlace: { column: projects.totalInvestmentFen, field: "totalInvestmentFen" },
   agreedInvestment: { column: projects.totalInvestmentFen, field: "totalInvestmentFen" },
   fixedInvestment: { column: projects.fixedInvestmentFen, field: "fixedInvestmentFen" },
 } as const satisfies Record<YuanMeasure, unknown>;
 
-const endOf = (day: string): SQL => sql`((${day}::date + 1)::timestamp at time zone 'Asia/Shanghai')`;
+export const endOf = (day: string): SQL => sql`((${day}::date + 1)::timestamp at time zone 'Asia/Shanghai')`;
+
+/** The day looked back to, and the projects it is asked of. */
+type Past = { day: string; ids: readonly string[] };
+
+/** One parameter whatever their number, joined as a table. */
+const isAmong = (column: SQL, ids: readonly string[]): SQL =>
+  sql`${column} in (select unnest(${sql.param([...ids])}::uuid[]))`;
 
 /** Stage or standing at the end of a day: the last move by then, else what the first one after it left. */
-function codesThen(db: Database, kind: "stage" | "standing", day: string, name: string) {
+function codesThen(db: Database, kind: "stage" | "standing", { day, ids }: Past, name: string) {
   const order = sql`${projectMoves.actualOn} desc, ${projectMoves.createdAt} desc, ${projectMoves.id} desc`;
   const reverse = sql`${projectMoves.actualOn}, ${projectMoves.createdAt}, ${projectMoves.id}`;
   const isBy = sql`${projectMoves.actualOn} <= ${day}::date`;
@@ -36,13 +43,13 @@ function codesThen(db: Database, kind: "stage" | "standing", day: string, name: 
       ),
     })
     .from(projectMoves)
-    .where(and(eq(projectMoves.kind, kind), isEffectiveMove))
+    .where(and(eq(projectMoves.kind, kind), isAmong(sql`${projectMoves.projectId}`, ids), isEffectiveMove))
     .groupBy(projectMoves.projectId)
     .as(name);
 }
 
 /** What a field held at the end of a day, for the projects where it was changed since: from the audit log. */
-function fieldThen(db: Database, field: string, day: string) {
+export function fieldThen(db: Database, field: string, day: string) {
   const changes = sql`jsonb_array_elements(case when jsonb_typeof(${auditLog.detail} -> 'changes') = 'array'
     then ${auditLog.detail} -> 'changes' else '[]' end)`;
   const changed = db
@@ -65,7 +72,7 @@ function fieldThen(db: Database, field: string, day: string) {
     .as("field_then");
 }
 
-function countedBy(db: Database, measure: YuanMeasure, day: string) {
+function countedBy(db: Database, measure: YuanMeasure, { day, ids }: Past) {
   const source = amountSources[measure];
   return db
     .select({
@@ -77,7 +84,7 @@ function countedBy(db: Database, measure: YuanMeasure, day: string) {
         ),
     })
     .from(source.table)
-    .where(sql`${source.exists} and ${source.isCounted}`)
+    .where(sql`${isAmong(sql`${source.projectId}`, ids)} and ${source.exists} and ${source.isCounted}`)
     .groupBy(source.projectId)
     .as("counted");
 }
@@ -87,20 +94,21 @@ export type StatePair = { id: string; name: string; before: ProjectState | null;
 const standingOf = (code: string) => standings.find((standing) => standing === code) ?? "normal";
 
 /**
- * Every project of a filter at the end of a past day and now. Projects since deleted are left out of both; a move taken
- * back later counts on neither day.
+ * Projects at the end of a past day and now. Projects since deleted are left out of both; a move taken back later counts on
+ * neither day.
  */
 export async function readStates(
   db: Database,
   actor: Actor,
-  { measure, day, base }: { measure: YuanMeasure; day: string; base: ProjectFilter },
+  { measure, day, base, ids }: { measure: YuanMeasure; base: ProjectFilter } & Past,
 ): Promise<StatePair[]> {
   const { column, field } = promisedFields[measure];
+  const past = { day, ids };
   const [stage, standing] = [
-    codesThen(db, "stage", day, "stage_then"),
-    codesThen(db, "standing", day, "standing_then"),
+    codesThen(db, "stage", past, "stage_then"),
+    codesThen(db, "standing", past, "standing_then"),
   ];
-  const [changed, counted] = [fieldThen(db, field, day), countedBy(db, measure, day)];
+  const [changed, counted] = [fieldThen(db, field, day), countedBy(db, measure, past)];
   const rows = await db
     .select({
       id: projects.id,
@@ -122,7 +130,7 @@ export async function readStates(
     .leftJoin(standing, eq(standing.projectId, projects.id))
     .leftJoin(changed, sql`${changed.projectId} = ${projects.id}::text`)
     .leftJoin(counted, eq(counted.projectId, projects.id))
-    .where(projectConditions(actor, base, { needsFullSight: true }));
+    .where(and(projectConditions(actor, base, { needsFullSight: true }), isAmong(sql`${projects.id}`, ids)));
   return rows.map((row) => ({
     id: row.id,
     name: row.name,

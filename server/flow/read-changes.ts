@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import type { Actor } from "@/domain/access/actor";
 import { type AmountFilter, amountChanges } from "@/domain/amount/amount-filter.schema";
@@ -13,6 +14,8 @@ import {
 import { type Stage, stageGroups } from "@/domain/project/stage";
 import { sumAmounts } from "../amount/sum-amounts";
 import { readCockpitSettings } from "../cockpit/cockpit-settings";
+import { cellOf, type LineSums, lineSums, linesOf } from "../cockpit/counter-lines";
+import { counterScope } from "../cockpit/counter-scope";
 import { pipelineFilter } from "../cockpit/pipeline";
 import { choosePlan, type PlanChoice, readPlanChoices } from "../cockpit/plan-choices";
 import { fieldError } from "../kernel/app-error";
@@ -20,6 +23,7 @@ import { query } from "../kernel/procedure";
 import { readContributors } from "./contributors";
 import { flowBase } from "./flow-base";
 import { readStates, readWeightsOn } from "./pipeline-states";
+import { readTouched, readUntouched } from "./touched-projects";
 
 const topShown = 5;
 const wholePart = 200;
@@ -33,6 +37,34 @@ function dayAsked(since: string | undefined, today: string): string {
 
 type Question = { actor: Actor; input: ChangesInput; plan: PlanChoice; day: string };
 
+/** Counted over the whole plan, from the counters. */
+async function readCountedNow(db: Database, actor: Actor, filter: AmountFilter, plan: PlanChoice) {
+  const { measure, departmentId, industries } = filter;
+  const lines = linesOf(counterScope(actor, { departmentId, industries }), {
+    subjects: [measure],
+    dimensions: ["total"],
+  });
+  const [row] = await db.execute<LineSums>(sql`select ${lineSums} from ${lines} l
+    where l.is_counted and l.period between ${plan.startMonth} and ${plan.endMonth}`);
+  const { count, countedFen, countedUsdCents } = cellOf(row);
+  return { count, countedFen, countedUsdCents, filter };
+}
+
+async function readSteps(db: Database, actor: Actor, all: AmountFilter, day: string) {
+  return Promise.all(
+    amountChanges.map(async (change) => {
+      const filter: AmountFilter = { ...all, bookedAfter: day, change };
+      const [sum, projects] = await Promise.all([
+        sumAmounts(db, actor, filter),
+        readContributors(db, actor, filter, topShown),
+      ]);
+      const { countedCount: count, countedFen, countedUsdCents } = sum;
+      return { change, figure: { count, countedFen, countedUsdCents, filter }, projects };
+    }),
+  );
+}
+
+/** Where the plan stands, what was counted since the day, and by that where it stood then. */
 async function readCounted(db: Database, { actor, input, plan, day }: Question) {
   const { departmentId, industries } = flowBase(actor, input);
   const all: AmountFilter = {
@@ -42,43 +74,42 @@ async function readCounted(db: Database, { actor, input, plan, day }: Question) 
     departmentId,
     industries,
   };
-  const figure = async (filter: AmountFilter) => {
-    const { countedCount, countedFen, countedUsdCents } = await sumAmounts(db, actor, filter);
-    return { count: countedCount, countedFen, countedUsdCents, filter };
-  };
-  const [start, end, steps] = await Promise.all([
-    figure({ ...all, bookedBy: day }),
-    figure(all),
-    Promise.all(
-      amountChanges.map(async (change) => {
-        const filter: AmountFilter = { ...all, bookedAfter: day, change };
-        const [sum, largest] = await Promise.all([
-          figure(filter),
-          readContributors(db, actor, filter, topShown),
-        ]);
-        return { change, figure: sum, projects: largest };
-      }),
-    ),
+  const [end, steps] = await Promise.all([
+    readCountedNow(db, actor, all, plan),
+    readSteps(db, actor, all, day),
   ]);
+  const before = (name: "count" | "countedFen" | "countedUsdCents") =>
+    steps.reduce((rest, { figure }) => rest - figure[name], Number(end[name]));
+  const start = {
+    count: before("count"),
+    countedFen: before("countedFen"),
+    countedUsdCents: before("countedUsdCents"),
+    filter: { ...all, bookedBy: day },
+  };
   return { start, steps, end };
 }
 
 type Bucket = { changeFen: number; projects: ChangedProject[] };
 
 async function readPipelineChange(db: Database, measure: YuanMeasure, { actor, input, day }: Question) {
-  const base = flowBase(actor, input);
-  const groups = pipelineFilter(measure, base).stageGroups ?? [];
-  const [states, weightsThen, { stageWeightsBp }] = await Promise.all([
-    readStates(db, actor, { measure, day, base }),
+  const about = { measure, base: flowBase(actor, input) };
+  const [weightsThen, { stageWeightsBp: weightsNow }] = await Promise.all([
     readWeightsOn(db, day),
     readCockpitSettings(db),
   ]);
+  const groups = pipelineFilter(measure, about.base).stageGroups ?? [];
   const openStages = new Set<Stage>(groups.flatMap((group) => [...stageGroups[group]]));
-  const rules = { openStages, weightsThen, weightsNow: stageWeightsBp };
+  const rules = { openStages, weightsThen, weightsNow };
+  const reweighed = [...openStages].filter((stage) => weightsThen[stage] !== weightsNow[stage]);
+  const touched = await readTouched(db, actor, about, { day, reweighed });
+  const [states, rest] = await Promise.all([
+    readStates(db, actor, { ...about, day, ids: touched }),
+    readUntouched(db, actor, about, { weights: weightsNow, touched }),
+  ]);
   const buckets = new Map<PipelinePart, Bucket>(
     pipelineParts.map((part) => [part, { changeFen: 0, projects: [] }]),
   );
-  const sums = { startFen: 0, endFen: 0, startCount: 0, endCount: 0 };
+  const sums = { startFen: rest.fen, endFen: rest.fen, startCount: rest.count, endCount: rest.count };
   for (const { id, name, before, after } of states) {
     const [startFen, endFen] = [worthThen(before, rules), worthNow(after, rules)];
     sums.startFen += startFen;
