@@ -5,7 +5,6 @@ import { formatNumber } from "@/lib/format/number";
 import { paths } from "@/lib/paths";
 import { amountsHref } from "@/lib/search-params/amount-ledger";
 import { assignmentsHref } from "@/lib/search-params/assignments";
-import { milestonesHref } from "@/lib/search-params/milestones";
 import { projectsHref } from "@/lib/search-params/project-ledger";
 import { stuckStepText } from "@/lib/text/meetings";
 import { Answer, Detail, Line, NumberLink } from "./answer";
@@ -19,13 +18,9 @@ function Holders({ step }: { step: StuckStepView }) {
           {name} {count} 个
         </Link>
       ))}
-      {step.blockers.map(({ unit, count }) => (
-        <Link
-          key={unit}
-          href={milestonesHref({ tab: "blockers" })}
-          className="touch link inline-flex min-h-6 items-center"
-        >
-          卡在{unit} {count} 个
+      {step.blockers.map(({ name, count, filter }) => (
+        <Link key={name} href={projectsHref(filter)} className="touch link inline-flex min-h-6 items-center">
+          卡在{name} {count} 个
         </Link>
       ))}
     </Detail>

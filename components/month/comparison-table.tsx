@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Figure } from "@/components/ui/figure";
 import type { Measure } from "@/domain/amount/measure";
+import { type IsoMonth, isoMonth, monthsFromTo, nextMonths } from "@/domain/calendar/date";
 import type { LedgerSums } from "@/domain/month/closing-totals";
 import type { Comparison, MonthComparison } from "@/domain/month/compare-month.schema";
 import { formatMeasure, measuredValue, measureUnit } from "@/lib/format/measure";
@@ -57,29 +58,44 @@ export function ComparisonTable({ comparison }: { comparison: MonthComparison })
 
 function Line({ item, comparison }: { item: Comparison; comparison: MonthComparison }) {
   const { measure, month, lastYearMonth, yearToDate, lastYearToDate } = item;
+  const own = isoMonth(comparison.month);
+  const before = nextMonths(own, -12);
+  const name = measureText[measure];
   return (
     <tr className="border-b hairline">
       <th scope="row" className="sticky left-0 bg-canvas py-1.5 text-left font-normal whitespace-nowrap">
-        {measureText[measure]} <span className="text-sm text-ink-muted">{measureUnit(measure)}</span>
+        {name} <span className="text-sm text-ink-muted">{measureUnit(measure)}</span>
       </th>
       <td className={`${cell} font-semibold`}>
-        <Link
-          href={hrefOf(measure, comparison)}
-          aria-label={`${measureText[measure]}本月明细`}
-          className="rounded-sm hover:underline pointer-coarse:py-2.5"
-        >
-          {formatMeasure(measure, month)}
-        </Link>
+        <Sum
+          label={`${name}本月明细`}
+          href={comparison.isClosed ? closedHref(measure, own) : rowsHref(measure, [own])}
+          value={formatMeasure(measure, month)}
+        />
       </td>
       <td className={cell}>
-        <Sum measure={measure} sums={lastYearMonth} />
+        <Sum
+          label={`${name}上年同月明细`}
+          href={closedHref(measure, before)}
+          value={lastYearMonth && formatMeasure(measure, lastYearMonth)}
+        />
       </td>
       <td className={cell}>
         <Change measure={measure} now={month} before={lastYearMonth} />
       </td>
-      <td className={`${cell} font-semibold`}>{formatMeasure(measure, yearToDate)}</td>
+      <td className={`${cell} font-semibold`}>
+        <Sum
+          label={`${name}本年累计明细`}
+          href={rowsHref(measure, yearUpTo(own))}
+          value={formatMeasure(measure, yearToDate)}
+        />
+      </td>
       <td className={cell}>
-        <Sum measure={measure} sums={lastYearToDate} />
+        <Sum
+          label={`${name}上年同期累计明细`}
+          href={rowsHref(measure, yearUpTo(before))}
+          value={lastYearToDate && formatMeasure(measure, lastYearToDate)}
+        />
       </td>
       <td className={cell}>
         <Change measure={measure} now={yearToDate} before={lastYearToDate} />
@@ -88,13 +104,25 @@ function Line({ item, comparison }: { item: Comparison; comparison: MonthCompari
   );
 }
 
-const hrefOf = (measure: Measure, { month, isClosed }: MonthComparison): string =>
-  isClosed
-    ? monthClosingsHref({ month, ledger: measure })
-    : amountsHref({ measure, months: [month], counted: "yes" });
+const yearUpTo = (month: IsoMonth) => monthsFromTo(isoMonth(`${month.slice(0, 4)}-01`), month);
 
-function Sum({ measure, sums }: { measure: Measure; sums: LedgerSums | null }) {
-  return <Figure value={sums ? formatMeasure(measure, sums) : null} />;
+/** A closed month opens the rows of its snapshot, others those of the ledger. */
+const closedHref = (measure: Measure, month: string) => monthClosingsHref({ month, ledger: measure });
+
+const rowsHref = (measure: Measure, months: string[]) => amountsHref({ measure, months, counted: "yes" });
+
+/** A sum that opens the rows it adds up. */
+function Sum({ label, href, value }: { label: string; href: string; value: string | null }) {
+  if (value === null) return <Figure value={null} />;
+  return (
+    <Link
+      href={href}
+      aria-label={label}
+      className="inline-block min-h-6 rounded-sm hover:underline pointer-coarse:py-2.5"
+    >
+      {value}
+    </Link>
+  );
 }
 
 function Change({ measure, now, before }: { measure: Measure; now: LedgerSums; before: LedgerSums | null }) {

@@ -25,7 +25,7 @@ const stuckStep = z.object({
   figure: projectFigure,
   owners: z.array(holder),
   /** Units that open blockers of these projects name. */
-  blockers: z.array(z.object({ unit: z.string(), count: z.number().int() })),
+  blockers: z.array(holder),
 });
 export type StuckStepView = z.output<typeof stuckStep>;
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { industries } from "../industry/industry";
 import { zones } from "../land/zone";
 import { milestoneCodes } from "../milestone/milestone";
-import { fenField, idField, isoDateField, monthField, searchField } from "../shared/fields";
+import { fenField, idField, isoDateField, monthField, searchField, textField } from "../shared/fields";
 import { followUpKinds } from "./follow-up-kind";
 import { sourceChannels } from "./source-channel";
 import { type stageGroups, stages, standings } from "./stage";
@@ -83,6 +83,10 @@ export const projectFilter = z.object({
   lacksMilestone: z.enum(milestoneCodes).optional(),
   /** Asks for land and has no parcel yet. */
   needsLand: z.boolean().optional(),
+  /** Of 公海, whose owner is nobody. */
+  hasNoOwner: z.boolean().optional(),
+  /** An open blocker of one of its steps names this unit. */
+  blockedBy: textField("责任单位", 60).optional(),
   /** Under construction by the end of this month, with no fixed investment reported for it. */
   lacksFixedInvestmentIn: monthField.optional(),
 });

@@ -62,6 +62,8 @@ const projects = fc.record({
   nextStepTo: maybe("2026-11-22"),
   notFollowedSince: maybe("2026-10-24"),
   hasNoNextStep: maybe(true),
+  hasNoOwner: maybe(true, false),
+  blockedBy: maybe("市规划资源局, 静海分局"),
   lacksFixedInvestmentIn: maybe("2026-10"),
 });
 

@@ -70,6 +70,8 @@ const filterParsers = {
   followedTo: parseAsString,
   lacksMilestone: parseAsStringLiteral(milestoneCodes),
   needsLand: parseAsBoolean,
+  hasNoOwner: parseAsBoolean,
+  blockedBy: parseAsString,
   lacksFixedInvestmentIn: parseAsString,
 };
 

@@ -74,6 +74,8 @@ const projects: Required<Omit<ProjectFilter, "scope">> = {
   followedTo: day,
   lacksMilestone: "constructionStart",
   needsLand: true,
+  hasNoOwner: false,
+  blockedBy: "区规划资源局",
   lacksFixedInvestmentIn: "2026-10",
 };
 

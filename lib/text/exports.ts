@@ -99,6 +99,8 @@ function workText(filter: ProjectFilter): (string | undefined)[] {
     between(filter.followedFrom, filter.followedTo, "跟进"),
     named("未完成", filter.lacksMilestone && milestoneText[filter.lacksMilestone]),
     filter.needsLand ? "要地未落实" : undefined,
+    truthText(filter.hasNoOwner, "无责任人", "有责任人"),
+    named("卡在", filter.blockedBy),
     filter.lacksFixedInvestmentIn ? `${formatMonth(filter.lacksFixedInvestmentIn)}在建、无固投` : undefined,
     filter.ids ? `指定的 ${filter.ids.length} 个项目` : undefined,
   ];

@@ -136,7 +136,10 @@ it.each(["leader", "head", "statistician"] as const)(
 it("says what stands still, and in whose hands", async () => {
   const answer = await call(readBriefing, {}, { context: desk.leader.context });
   const notReported = answer.stuck.find(({ step }) => step === "notReported");
-  expect(notReported).toMatchObject({ figure: { count: 1 }, blockers: [{ unit: "区规划资源局", count: 1 }] });
+  expect(notReported).toMatchObject({
+    figure: { count: 1 },
+    blockers: [{ name: "区规划资源局", count: 1, filter: { blockedBy: "区规划资源局" } }],
+  });
   expect(notReported?.owners[0]?.name).toBe(desk.officer.user.displayName);
   expect(answer.overdueReviews).toMatchObject({
     all: { count: 1 },

@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { milestones, projects, users } from "@/db/schema";
 import type { Actor } from "@/domain/access/actor";
@@ -45,21 +45,26 @@ async function readOwners(db: Database, actor: Actor, filter: ProjectFilter) {
   return rows.map(({ ownerId, name, count }) => ({
     name: name ?? nobody,
     count,
-    filter: ownerId ? { ...filter, ownerId } : filter,
+    filter: ownerId ? { ...filter, ownerId } : { ...filter, hasNoOwner: true },
   }));
 }
 
 /** Units that hold these projects up by an open blocker. */
 async function readBlockers(db: Database, actor: Actor, filter: ProjectFilter) {
-  const unit = sql<string>`coalesce(${milestones.blockerUnit}, '未写明')`;
-  return db
+  const unit = milestones.blockerUnit;
+  const rows = await db
     .select({ unit, count: sql<number>`count(distinct ${projects.id})::int` })
     .from(milestones)
     .innerJoin(projects, eq(projects.id, milestones.projectId))
-    .where(and(projectConditions(actor, filter), standing, isBlocked))
+    .where(and(projectConditions(actor, filter), standing, isBlocked, isNotNull(unit)))
     .groupBy(unit)
     .orderBy(desc(sql`count(distinct ${projects.id})`), unit)
     .limit(mostHolders);
+  return rows.map(({ unit: name, count }) => ({
+    name: name ?? "",
+    count,
+    filter: { ...filter, blockedBy: name ?? undefined },
+  }));
 }
 
 /** How many projects one link of the chain holds, and in whose hands they lie. */

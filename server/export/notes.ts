@@ -1,25 +1,26 @@
 import { eq } from "drizzle-orm";
 import type { Database, Transaction } from "@/db/client";
-import { departments, users } from "@/db/schema";
+import { departments, plans, users } from "@/db/schema";
 import type { Actor } from "@/domain/access/actor";
 import { formatInstant } from "@/lib/format/date";
 import { readDepartmentName } from "../cockpit/department-scope";
 
 type Reader = Database | Transaction;
 
-/** Names of the department and the person a filter speaks of. */
+/** Names of the department, the person and the plan a filter speaks of. */
 export async function readFilterNames(
   db: Reader,
-  filter: { departmentId?: string; ownerId?: string },
-): Promise<{ department?: string; owner?: string }> {
+  filter: { departmentId?: string; ownerId?: string; plan?: string },
+): Promise<{ department?: string; owner?: string; plan?: string }> {
   const { departmentId, ownerId } = filter;
-  const [[department], [owner]] = await Promise.all([
+  const [[department], [owner], [plan]] = await Promise.all([
     departmentId
       ? db.select({ name: departments.name }).from(departments).where(eq(departments.id, departmentId))
       : [],
     ownerId ? db.select({ name: users.displayName }).from(users).where(eq(users.id, ownerId)) : [],
+    filter.plan ? db.select({ name: plans.name }).from(plans).where(eq(plans.code, filter.plan)) : [],
   ]);
-  return { department: department?.name, owner: owner?.name };
+  return { department: department?.name, owner: owner?.name, plan: plan?.name };
 }
 
 type Facts = { unit: string; today: string; now: Date; counting: string; filter: string; rowCount: number };

@@ -52,6 +52,14 @@ const lacksFixedInvestmentIn = (month: IsoMonth): SQL =>
       where ${fixedInvestments.projectId} = ${projects.id} and ${fixedInvestments.statMonth} = ${month})`,
   );
 
+const blockedBy = (unit: string): SQL =>
+  sql`exists (select from ${milestones} where ${allOf(
+    sql`${milestones.projectId} = ${projects.id}`,
+    sql`${milestones.voidedAt} is null`,
+    eq(milestones.state, "blocked"),
+    eq(milestones.blockerUnit, unit),
+  )})`;
+
 /** Conditions over who did what for a project. */
 export function workConditions(filter: ProjectFilter): (SQL | undefined)[] {
   const { ids, firstTalkBy, lacksMilestone } = filter;
@@ -66,6 +74,8 @@ export function workConditions(filter: ProjectFilter): (SQL | undefined)[] {
     firstTalkBy ? eq(projects.firstTalkedBy, firstTalkBy) : undefined,
     ...reachedConditions(filter),
     filter.needsLand ? needsLand : undefined,
+    filter.hasNoOwner === undefined ? undefined : sql`(${projects.ownerId} is null) = ${filter.hasNoOwner}`,
+    filter.blockedBy === undefined ? undefined : blockedBy(filter.blockedBy),
     filter.lacksFixedInvestmentIn
       ? lacksFixedInvestmentIn(isoMonth(filter.lacksFixedInvestmentIn))
       : undefined,

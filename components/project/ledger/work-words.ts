@@ -6,6 +6,13 @@ import { followUpKindText } from "@/lib/text/projects";
 
 type Words = Partial<Record<keyof LedgerParams, string | null>>;
 
+/** What a project lacks or waits for. */
+const standingWords = ({ hasNoOwner, blockedBy, lacksFixedInvestmentIn: month }: LedgerParams): Words => ({
+  hasNoOwner: hasNoOwner === null ? null : hasNoOwner ? "无责任人" : "有责任人",
+  blockedBy: blockedBy && `卡在${blockedBy}`,
+  lacksFixedInvestmentIn: month && `${formatMonth(month)}在建、无固投`,
+});
+
 /** Filters over who did what for a project, in words. */
 export function workWords(params: LedgerParams): Words {
   const { ids, firstTalkBy, followedBy, followedKinds, lacksMilestone } = params;
@@ -20,8 +27,7 @@ export function workWords(params: LedgerParams): Words {
     followedTo: params.followedFrom ? null : spanText(null, params.followedTo, ways),
     followedKinds: followedKinds && !params.followedFrom && !params.followedTo ? ways : null,
     needsLand: params.needsLand ? "要地未落实" : null,
-    lacksFixedInvestmentIn:
-      params.lacksFixedInvestmentIn && `${formatMonth(params.lacksFixedInvestmentIn)}在建、无固投`,
+    ...standingWords(params),
     lacksMilestone: lacksMilestone && `未完成${milestoneText[lacksMilestone]}`,
   };
 }
