@@ -21,9 +21,9 @@ const promised: Record<YuanMeasure, SQL> = {
   fixedInvestment: sql`${projects.fixedInvestmentFen}`,
 };
 
-/** The weight of a project's stage in basis points. */
-export const weightCase = (weights: Readonly<Record<Stage, number>>): SQL =>
-  sql`case ${projects.stage} ${sql.join(
+/** The weight of a stage in basis points. */
+export const weightCase = (stage: SQL, weights: Readonly<Record<Stage, number>>): SQL =>
+  sql`case ${stage} ${sql.join(
     stages.map((stage) => sql`when ${stage} then ${weights[stage]}::int`),
     sql` `,
   )} else 0 end`;
@@ -49,7 +49,7 @@ export function openProjects(db: Database, actor: Actor, { measure, filter, weig
     .groupBy(source.projectId)
     .as("received");
   const remaining = sql`greatest(coalesce(${promised[measure]}, 0) - coalesce(${received.countedFen}, 0), 0)`;
-  const weight = weightCase(weights);
+  const weight = weightCase(sql`${projects.stage}`, weights);
   return db
     .select({
       id: projects.id,

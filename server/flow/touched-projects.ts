@@ -9,6 +9,7 @@ import type { ProjectFilter } from "@/domain/project/project-filter.schema";
 import type { Stage } from "@/domain/project/stage";
 import { bookedAfter } from "../amount/amount-change";
 import { amountSources } from "../amount/amount-sources";
+import { counterScope } from "../cockpit/counter-scope";
 import { weightCase } from "../cockpit/pipeline";
 import { isEffectiveMove } from "../project/effective-moves";
 import { projectConditions } from "../project/project-conditions";
@@ -67,21 +68,26 @@ export async function readUntouched(
   { measure, base }: Question,
   { weights, touched }: { weights: Weights; touched: readonly string[] },
 ) {
-  const worth = sql`round(${projectFacts.amountFen}::numeric * (${weightCase(weights)}) / 10000)`;
+  const { departmentId, industries } = base;
+  const scope = counterScope(actor, { departmentId, industries });
+  const worth = sql`round(${projectFacts.amountFen}::numeric * (${weightCase(sql`${projectFacts.key}`, weights)}) / 10000)`;
   const [row] = await db
     .select({
       fen: sql<string | null>`sum(${worth})`,
       count: sql<number>`count(*) filter (where ${worth} > 0)`.mapWith(Number),
     })
     .from(projectFacts)
-    .innerJoin(projects, eq(projects.id, projectFacts.projectId))
     .where(
       and(
         sql`${projectFacts.dimension} = 'remaining'`,
         eq(projectFacts.subject, measure),
-        projectConditions(actor, base, { needsFullSight: true }),
+        departmentId ? eq(projectFacts.departmentId, departmentId) : undefined,
+        industries?.length ? inArray(projectFacts.industry, industries) : undefined,
+        scope.kind === "facts"
+          ? sql`exists (select from ${projects} where ${projects.id} = ${projectFacts.projectId} and ${scope.projects})`
+          : undefined,
         sql`not exists (select from unnest(${sql.param([...touched])}::uuid[]) as touched (id)
-          where touched.id = ${projects.id})`,
+          where touched.id = ${projectFacts.projectId})`,
       ),
     );
   const fen: number = parseFenText(row?.fen ?? null);
