@@ -11,6 +11,7 @@ import { Notice } from "@/components/ui/notice";
 import { toast } from "@/components/ui/toast";
 import { confirmFundInput, type FundDetail } from "@/domain/amount/fund.schema";
 import { client } from "@/lib/api/client";
+import { readAnew } from "@/lib/api/read-anew";
 import { useRuleWords } from "@/lib/api/use-rule-words";
 import { formatMonth } from "@/lib/format/date";
 import { formatAmount } from "@/lib/format/money";
@@ -21,7 +22,6 @@ import { currencyText } from "@/lib/text/currencies";
 import { CountingSides } from "./fund/counting-sides";
 import { FundFailure } from "./fund/fund-failure";
 import { countedPart, missingRates, worthOf } from "./fund/worth";
-import { readAnew } from "./read-anew";
 import { refreshAmounts } from "./refresh-amounts";
 
 type ConfirmFormProps = { detail: FundDetail; onDone: () => void };

@@ -13,10 +13,10 @@ type ContractTermsProps = { contract: AgreementDetail; onEdit: (() => void) | un
 /** What the formal contract states, term by term. */
 export function ContractTerms({ contract, onEdit }: ContractTermsProps) {
   return (
-    <section aria-label="正式合同" className="mt-5">
+    <section aria-label="合同条款" className="mt-5">
       <header className="mb-2 flex min-h-7 flex-wrap items-center gap-x-3">
-        <h3 className="font-semibold">正式合同</h3>
-        <p className="text-sm text-ink-muted tabular-nums">{contract.signedOn} 签订</p>
+        <h3 className="font-semibold">合同条款</h3>
+        <p className="text-sm text-ink-muted tabular-nums">{contract.signedOn} 签订的正式合同</p>
         {onEdit ? (
           <Button
             size="sm"

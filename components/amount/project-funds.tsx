@@ -8,7 +8,8 @@ import { Button } from "@/components/ui/button";
 import { Figure } from "@/components/ui/figure";
 import { Section } from "@/components/ui/section";
 import { SidePanel } from "@/components/ui/side-panel";
-import type { Measure } from "@/domain/amount/measure";
+import { Skeleton } from "@/components/ui/skeleton";
+import { isForeignMeasure, type Measure } from "@/domain/amount/measure";
 import { api } from "@/lib/api/client";
 import { formatMeasure, measureUnit } from "@/lib/format/measure";
 import { formatWan } from "@/lib/format/money";
@@ -43,6 +44,7 @@ const measures = [
   "fundsInPlace",
   "fixedInvestment",
   "foreignUsed",
+  "foreignAgreed",
 ] as const satisfies readonly Measure[];
 
 /** What is agreed, in place and built for one project, its money entry by entry, and the form that adds to it. */
@@ -65,7 +67,7 @@ export function ProjectFunds(props: ProjectFundsProps) {
         ) : null
       }
     >
-      <dl className="mb-4 grid grid-cols-2 gap-x-8 gap-y-3 lg:grid-cols-4">
+      <dl className="mb-4 grid grid-cols-2 gap-x-8 gap-y-3 sm:grid-cols-3 lg:grid-cols-5">
         {measures.map((measure) => (
           <MeasureSum key={measure} measure={measure} projectId={projectId} />
         ))}
@@ -130,21 +132,27 @@ function Overlay({
 type MeasureSumProps = { measure: (typeof measures)[number]; projectId: string };
 
 function MeasureSum({ measure, projectId }: MeasureSumProps) {
-  const { data } = useQuery(api.amount.summary.queryOptions({ input: { measure, projectId } }));
+  const { data, isPending } = useQuery(api.amount.summary.queryOptions({ input: { measure, projectId } }));
   const hasRows = data !== undefined && data.count > 0;
-  if (measure === "foreignUsed" && !hasRows) return null;
+  if (isForeignMeasure(measure) && !hasRows) return null;
   const note =
-    hasRows && measure !== "foreignUsed" && data.notCountedFen !== 0
+    hasRows && !isForeignMeasure(measure) && data.notCountedFen !== 0
       ? `，另有 ${formatWan(data.notCountedFen)} 万元不计入`
       : "";
   return (
     <div>
       <dt className="text-sm text-ink-muted">{measureText[measure]}</dt>
       <dd className="text-lg">
-        <Figure
-          value={hasRows ? formatMeasure(measure, data, "row") : null}
-          unit={measureUnit(measure, "row")}
-        />
+        {data ? (
+          <Figure
+            value={hasRows ? formatMeasure(measure, data, "row") : null}
+            unit={measureUnit(measure, "row")}
+          />
+        ) : isPending ? (
+          <Skeleton className="my-1 h-5 w-24" />
+        ) : (
+          <span className="text-sm text-breached-text">没有读出来</span>
+        )}
       </dd>
       {hasRows ? (
         <dd className="text-sm">

@@ -8,8 +8,8 @@ import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
 import { type FundDetail, returnFundInput, reverseFundInput } from "@/domain/amount/fund.schema";
 import { client } from "@/lib/api/client";
+import { readAnew } from "@/lib/api/read-anew";
 import { FundFailure } from "./fund/fund-failure";
-import { readAnew } from "./read-anew";
 import { refreshAmounts } from "./refresh-amounts";
 
 type ReasonFormProps = { kind: "return" | "reverse"; detail: FundDetail; onDone: () => void };

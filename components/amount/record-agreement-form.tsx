@@ -33,6 +33,25 @@ type RecordAgreementFormProps = {
 
 const kindOptions = agreementKinds.map((value) => ({ value, label: agreementKindText[value] }));
 
+const kindHelp: Partial<Record<AgreementKind, string>> = {
+  intent: "登记备查，不计入协议投资额",
+  framework: "登记备查，不计入协议投资额",
+  formal: "一个项目只在首次正式签约时计一次",
+  capitalIncrease: "只计增量",
+  supplement: "调减的按调减额冲减，调增的登记为增资协议",
+};
+
+/** Fields of the form that the procedure calls otherwise. */
+const errorNames: Partial<Record<string, string[]>> = {
+  amountWan: ["amountFen", "amountOriginal"],
+  foreignWan: ["foreignAmountOriginal"],
+  newTotalWan: ["newTotalOriginal"],
+  investorName: ["newInvestor"],
+  investorUscc: ["newInvestor.uscc"],
+  investorCapital: ["newInvestor.capitalKind"],
+  investorRegion: ["newInvestor.regionCode"],
+};
+
 function useAgreementDraft(projectId: string, today: string) {
   const [start] = useState(() => emptyAgreement(today));
   const [draft, setDraft] = useState(start);
@@ -80,8 +99,12 @@ export function RecordAgreementForm({ projectId, today, onDone }: RecordAgreemen
   const { draft, set, kept, reset } = useAgreementDraft(projectId, today);
   const month = useStatMonth(draft.signedOn);
   const before = useSignedBefore(projectId);
-  const { errors, failure, isPending, submit } = useRecording(kept.drop, onDone);
-  const part = { draft, set, errors };
+  const { errors, failure, isPending, mend, submit } = useRecording(kept.drop, onDone);
+  const write = (values: Partial<AgreementDraft>) => {
+    set(values);
+    mend(...Object.keys(values).flatMap((name) => errorNames[name] ?? [name]));
+  };
+  const part = { draft, set: write, errors };
   return (
     <form
       noValidate
@@ -103,12 +126,14 @@ export function RecordAgreementForm({ projectId, today, onDone }: RecordAgreemen
         label="协议类型"
         isRequired
         options={kindOptions}
-        help="一个项目只在首次正式签约时计一次，增资只计增量"
+        help={kindHelp[draft.kind]}
         value={draft.kind}
         error={errors.kind}
         onChange={(event) => {
           const kind = agreementKinds.find((one) => one === event.target.value);
-          if (kind) set({ kind, isWithinEarlier: "" });
+          if (!kind) return;
+          set({ kind, isWithinEarlier: "" });
+          mend(...Object.keys(errors));
         }}
       />
       <TextField
@@ -116,7 +141,7 @@ export function RecordAgreementForm({ projectId, today, onDone }: RecordAgreemen
         isRequired={draft.kind === "formal"}
         value={draft.contractNo}
         error={errors.contractNo}
-        onChange={(event) => set({ contractNo: event.target.value })}
+        onChange={(event) => write({ contractNo: event.target.value })}
       />
       {draft.kind === "investorChange" ? <InvestorPart {...part} /> : null}
       {hasAmount(draft.kind) ? <AmountPart {...part} /> : null}
@@ -127,7 +152,7 @@ export function RecordAgreementForm({ projectId, today, onDone }: RecordAgreemen
           max={today}
           value={draft.signedOn}
           error={errors.signedOn}
-          onChange={(event) => set({ signedOn: event.target.value })}
+          onChange={(event) => write({ signedOn: event.target.value })}
         />
         <SelectField label="统计月" isRequired error={errors.statMonth} {...month} />
       </div>

@@ -15,8 +15,10 @@ type Decided = OtherwiseRow["before"];
 const decidedText = (measure: Measure, { isCounted, shareBp, ruleId }: Decided, words: RuleWords) =>
   `${shareText(isCounted ? shareBp : 0)}（${describeCounting(measure, ruleId, words)}）`;
 
+type OtherwiseRowsProps = { rows: readonly OtherwiseRow[]; words: RuleWords; by?: string };
+
 /** Rows that would be decided otherwise, with both decisions. */
-export function OtherwiseRows({ rows, words }: { rows: readonly OtherwiseRow[]; words: RuleWords }) {
+export function OtherwiseRows({ rows, words, by = "现行规则" }: OtherwiseRowsProps) {
   return (
     <ul>
       {rows.map((row) => (
@@ -31,7 +33,7 @@ export function OtherwiseRows({ rows, words }: { rows: readonly OtherwiseRow[]; 
             </span>
           </p>
           <p className="text-sm text-ink-muted">
-            原 {decidedText(row.measure, row.before, words)}；按现行规则{" "}
+            原 {decidedText(row.measure, row.before, words)}；按{by}{" "}
             {decidedText(row.measure, row.after, words)}
           </p>
         </li>
@@ -62,7 +64,7 @@ export function DryRun({ result, words }: { result: DryRunResult; words: RuleWor
           .join("；")}
         。
       </p>
-      <OtherwiseRows rows={result.rows} words={words} />
+      <OtherwiseRows rows={result.rows} words={words} by="新规则" />
     </div>
   );
 }

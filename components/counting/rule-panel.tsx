@@ -33,32 +33,27 @@ const shareOf = (outcome: string) => (outcome === "none" ? 0 : outcome === "all"
 export function RulePanel({ measure, rule, isNew, onSave, onDrop, onClose }: RulePanelProps) {
   const [draft, setDraft] = useState(rule);
   const [errors, setErrors] = useState<Record<string, string>>({});
+  const [percent, setPercent] = useState(String(rule.shareBp / 100));
   const set = (values: Partial<CountingRule>) => setDraft((now) => ({ ...now, ...values }));
   const outcome = outcomeOf(draft.shareBp);
   const save = () => {
-    const parsed = countingRule.safeParse(draft);
+    const share = Math.round(Number(percent) * 100);
+    if (outcome === "part" && !(share > 0 && share < 10_000)) {
+      return setErrors({ shareBp: "比例填写 0 到 100 之间的数字，全计或不计的改选结果" });
+    }
+    const parsed = countingRule.safeParse(outcome === "part" ? { ...draft, shareBp: share } : draft);
     if (parsed.success) return onSave(parsed.data);
     const found: Record<string, string> = {};
     for (const { path, message } of parsed.error.issues) found[path.join(".")] ??= message;
     setErrors(found);
   };
-  const footer = (
-    <>
-      {isNew ? null : (
-        <Button variant="quiet" onClick={onDrop}>
-          删除本条
-        </Button>
-      )}
-      <span className="ml-auto flex gap-2">
-        <Button onClick={onClose}>取消</Button>
-        <Button variant="primary" onClick={save}>
-          放入规则
-        </Button>
-      </span>
-    </>
-  );
   return (
-    <SidePanel title={isNew ? "增加规则" : "修改规则"} isModal footer={footer} onClose={onClose}>
+    <SidePanel
+      title={isNew ? "增加规则" : "修改规则"}
+      isModal
+      footer={<Buttons isNew={isNew} onDrop={onDrop} onClose={onClose} onSave={save} />}
+      onClose={onClose}
+    >
       <div className="@container grid gap-4">
         <TextField
           label="规则文字"
@@ -79,26 +74,16 @@ export function RulePanel({ measure, rule, isNew, onSave, onDrop, onClose }: Rul
           error={errors.basis}
           onChange={(event) => set({ basis: event.target.value })}
         />
-        <RadioCards
-          name="outcome"
-          label="结果"
-          columns={3}
-          options={outcomes}
-          value={outcome}
-          onChange={(event) => set({ shareBp: shareOf(event.currentTarget.value) })}
+        <OutcomeFields
+          shareBp={draft.shareBp}
+          percent={percent}
+          error={errors.shareBp}
+          onShare={(shareBp) => {
+            set({ shareBp });
+            setPercent(String(shareBp / 100));
+          }}
+          onPercent={setPercent}
         />
-        {outcome === "part" ? (
-          <TextField
-            label="计入比例（%）"
-            inputMode="decimal"
-            defaultValue={String(draft.shareBp / 100)}
-            error={errors.shareBp}
-            onChange={(event) => {
-              const share = Math.round(Number(event.target.value) * 100);
-              if (share > 0 && share < 10_000) set({ shareBp: share });
-            }}
-          />
-        ) : null}
         <ConditionEditor
           measure={measure}
           conditions={draft.when}
@@ -107,5 +92,58 @@ export function RulePanel({ measure, rule, isNew, onSave, onDrop, onClose }: Rul
         />
       </div>
     </SidePanel>
+  );
+}
+
+type ButtonsProps = Pick<RulePanelProps, "isNew" | "onDrop" | "onClose"> & { onSave: () => void };
+
+function Buttons({ isNew, onDrop, onClose, onSave }: ButtonsProps) {
+  return (
+    <>
+      {isNew ? null : (
+        <Button variant="quiet" onClick={onDrop}>
+          删除本条
+        </Button>
+      )}
+      <span className="ml-auto flex gap-2">
+        <Button onClick={onClose}>取消</Button>
+        <Button variant="primary" onClick={onSave}>
+          放入规则
+        </Button>
+      </span>
+    </>
+  );
+}
+
+type OutcomeFieldsProps = {
+  shareBp: number;
+  percent: string;
+  error: string | undefined;
+  onShare: (shareBp: number) => void;
+  onPercent: (text: string) => void;
+};
+
+function OutcomeFields({ shareBp, percent, error, onShare, onPercent }: OutcomeFieldsProps) {
+  return (
+    <>
+      <RadioCards
+        name="outcome"
+        label="结果"
+        columns={3}
+        options={outcomes}
+        value={outcomeOf(shareBp)}
+        onChange={(event) => onShare(shareOf(event.currentTarget.value))}
+      />
+      {outcomeOf(shareBp) === "part" ? (
+        <TextField
+          label="计入比例（%）"
+          isRequired
+          inputMode="decimal"
+          value={percent}
+          error={error}
+          onChange={(event) => onPercent(event.target.value)}
+        />
+      ) : null}
+    </>
   );
 }

@@ -6,7 +6,8 @@ import { TextField } from "@/components/form/text-field";
 import { useDraft } from "@/components/form/use-draft";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { foreignCurrencies } from "@/domain/money/currency";
+import { type ForeignCurrency, foreignCurrencies } from "@/domain/money/currency";
+import { formatInstant } from "@/lib/format/date";
 import { currencyText } from "@/lib/text/currencies";
 import { type RateRow, rateText } from "./rate-table";
 import { useRecordRates } from "./use-record-rates";
@@ -39,7 +40,12 @@ function changes(row: RateRow, form: Record<string, string>) {
   });
 }
 
+/** Currencies whose rate somebody entered or changed since the form was opened. */
+const changedSince = (base: RateRow, now: RateRow) =>
+  foreignCurrencies.filter((currency) => base.rates[currency]?.version !== now.rates[currency]?.version);
+
 function useMonthDraft(row: RateRow, today: string) {
+  const [base, setBase] = useState(row);
   const [opened] = useState(() => opening(row, today));
   const [form, setForm] = useState(opened);
   const isTouched = Object.keys(form).some((name) => form[name] !== opened[name]);
@@ -53,13 +59,62 @@ function useMonthDraft(row: RateRow, today: string) {
     onChange: (event: { target: { value: string } }) =>
       setForm((before) => ({ ...before, [name]: event.target.value })),
   });
-  return { form, kept, wire };
+  const changed = changedSince(base, row);
+  const now = opening(row, today);
+  return {
+    base,
+    form,
+    kept,
+    wire,
+    changed,
+    keepMine: () => setBase(row),
+    takeTheirs: () => {
+      setBase(row);
+      const theirs = changed.map((currency) => [currency, now[currency] ?? ""]);
+      setForm((before) => ({ ...before, ...Object.fromEntries(theirs) }));
+    },
+  };
+}
+
+type ChangedRatesProps = {
+  row: RateRow;
+  changed: readonly ForeignCurrency[];
+  keepMine: () => void;
+  takeTheirs: () => void;
+};
+
+/** Somebody entered rates of this month while the form lay open. */
+function ChangedRates({ row, changed, keepMine, takeTheirs }: ChangedRatesProps) {
+  const [first] = changed.flatMap((currency) => row.rates[currency] ?? []);
+  const who = first
+    ? `${first.recordedByName ?? "已注销账号"} 于 ${formatInstant(first.recordedAt)} `
+    : "他人";
+  return (
+    <Notice tone="behind" isAlert title={`${who}录入了本月汇率，本页填写的内容都在`}>
+      <p>
+        {changed
+          .map((currency) => {
+            const rate = row.rates[currency];
+            return `${currencyText[currency]}现为 ${rate ? rateText(rate.rate) : "未录入"}`;
+          })
+          .join("，")}
+      </p>
+      <div className="mt-2 flex flex-wrap gap-2">
+        <Button size="sm" onClick={keepMine}>
+          以本页为准
+        </Button>
+        <Button size="sm" onClick={takeTheirs}>
+          改用现在的
+        </Button>
+      </div>
+    </Notice>
+  );
 }
 
 /** The rates of one month: every currency has a field, those left empty are not entered. */
 export function MonthForm({ row, today, onDone }: MonthFormProps) {
-  const { form, kept, wire } = useMonthDraft(row, today);
-  const rates = changes(row, form);
+  const { base, form, kept, wire, changed, ...settle } = useMonthDraft(row, today);
+  const rates = changes(base, form);
   const { errors, error, failure, isPending, submit } = useRecordRates(() => {
     kept.drop();
     onDone();
@@ -95,7 +150,8 @@ export function MonthForm({ row, today, onDone }: MonthFormProps) {
       <TextField label="来源" isRequired error={errors.source} {...wire("source")} />
       <DateField label="公布日期" max={today} error={errors.publishedOn} {...wire("publishedOn")} />
       {errors.rates ? <p className="text-sm text-breached-text">{errors.rates}</p> : null}
-      {error && failure ? (
+      {changed.length > 0 ? <ChangedRates row={row} changed={changed} {...settle} /> : null}
+      {error && failure && changed.length === 0 ? (
         <Notice tone="breached" isAlert title="没有保存，填写的内容都在">
           {failure.message}
         </Notice>

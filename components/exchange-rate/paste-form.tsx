@@ -16,11 +16,12 @@ import { useRecordRates } from "./use-record-rates";
 const example = "月份\t美元\t欧元\t100日元\n2026-10\t7.0123\t7.7890\t4.7512";
 
 type Standing = { version: number; rate: string; isUsed: boolean };
-type Planned = PastedRate & { standing: Standing | undefined; isClosed: boolean };
+type Planned = PastedRate & { standing: Standing | undefined; isClosed: boolean; isFuture: boolean };
 
 /** What already stands of the pasted rates; undefined while it is being read. */
-function useStanding(rates: readonly PastedRate[]): Planned[] | undefined {
-  const years = [...new Set(rates.map(({ statMonth }) => Number(statMonth.slice(0, 4))))];
+function useStanding(rates: readonly PastedRate[], thisMonth: string): Planned[] | undefined {
+  const past = rates.filter(({ statMonth }) => statMonth <= thisMonth);
+  const years = [...new Set(past.map(({ statMonth }) => Number(statMonth.slice(0, 4))))];
   const results = useQueries({ queries: years.map((year) => exchangeRatesQuery(year)) });
   if (results.some(({ data }) => data === undefined)) return undefined;
   const items = results.flatMap(({ data }) => data?.items ?? []);
@@ -29,10 +30,12 @@ function useStanding(rates: readonly PastedRate[]): Planned[] | undefined {
     ...rate,
     standing: items.find((item) => item.statMonth === rate.statMonth && item.currency === rate.currency),
     isClosed: closed.includes(rate.statMonth),
+    isFuture: rate.statMonth > thisMonth,
   }));
 }
 
-function fateOf({ standing, isClosed, rate }: Planned): string {
+function fateOf({ standing, isClosed, isFuture, rate }: Planned): string {
+  if (isFuture) return "还没到的月份，不录";
   if (isClosed) return "该月已月结，不录";
   if (!standing) return "新录入";
   if (Number(standing.rate) === Number(rate)) return "与现有相同";
@@ -41,18 +44,17 @@ function fateOf({ standing, isClosed, rate }: Planned): string {
     : `改，现为 ${rateText(standing.rate)}`;
 }
 
-const isToRecord = ({ standing, isClosed, rate }: Planned): boolean =>
-  !isClosed && (!standing || (!standing.isUsed && Number(standing.rate) !== Number(rate)));
+const isToRecord = ({ standing, isClosed, isFuture, rate }: Planned): boolean =>
+  !isClosed && !isFuture && (!standing || (!standing.isUsed && Number(standing.rate) !== Number(rate)));
 
 /** Several months at once, copied from a table; each line says beforehand what will become of it. */
 export function PasteForm({ today, onDone }: { today: string; onDone: () => void }) {
   const [text, setText] = useState("");
   const [source, setSource] = useState("中国人民银行授权公布的人民币汇率中间价");
   const { rates, problems } = parsePastedRates(text);
-  const planned = useStanding(rates);
+  const planned = useStanding(rates, today.slice(0, 7));
   const recorded = (planned ?? []).filter(isToRecord);
   const { errors, error, failure, isPending, submit } = useRecordRates(onDone);
-  const future = rates.filter(({ statMonth }) => statMonth > today.slice(0, 7));
   return (
     <form
       noValidate
@@ -87,11 +89,11 @@ export function PasteForm({ today, onDone }: { today: string; onDone: () => void
         value={source}
         onChange={(event) => setSource(event.target.value)}
       />
-      <Problems problems={problems} hasFuture={future.length > 0} />
+      <Problems problems={problems} />
       <Preview planned={planned ?? []} />
       {errors.rates && rates.length > 0 ? <p className="text-sm text-breached-text">{errors.rates}</p> : null}
       {error && failure ? (
-        <Notice tone="breached" isAlert>
+        <Notice tone="breached" isAlert title="没有录入，粘贴的内容都在">
           {failure.message}
         </Notice>
       ) : null}
@@ -111,7 +113,7 @@ function Preview({ planned }: { planned: readonly Planned[] }) {
       {planned.map((rate) => (
         <li
           key={`${rate.statMonth} ${rate.currency} ${rate.rate}`}
-          className="flex items-baseline gap-3 border-b hairline px-3 py-1.5 tabular-nums last:border-b-0"
+          className="flex flex-wrap items-baseline gap-x-3 border-b hairline px-3 py-1.5 tabular-nums last:border-b-0"
         >
           <span className="w-24 shrink-0">{formatMonth(rate.statMonth)}</span>
           <span className="w-20 shrink-0">{currencyText[rate.currency]}</span>
@@ -125,19 +127,15 @@ function Preview({ planned }: { planned: readonly Planned[] }) {
   );
 }
 
-function Problems({ problems, hasFuture }: { problems: readonly string[]; hasFuture: boolean }) {
+function Problems({ problems }: { problems: readonly string[] }) {
+  if (problems.length === 0) return null;
   return (
-    <>
-      {problems.length > 0 ? (
-        <Notice tone="behind" title={`有 ${problems.length} 处没有认出，不会录入`}>
-          {problems.slice(0, 8).map((problem) => (
-            <span key={problem} className="block">
-              {problem}
-            </span>
-          ))}
-        </Notice>
-      ) : null}
-      {hasFuture ? <Notice tone="behind">还没到的月份不录汇率，从粘贴内容中删去</Notice> : null}
-    </>
+    <Notice tone="behind" title={`有 ${problems.length} 处没有认出，不会录入`}>
+      {problems.slice(0, 8).map((problem) => (
+        <span key={problem} className="block">
+          {problem}
+        </span>
+      ))}
+    </Notice>
   );
 }

@@ -19,7 +19,9 @@ import {
   recordFixedInvestmentInput,
 } from "@/domain/fixed-investment/fixed-investment.schema";
 import { api, client } from "@/lib/api/client";
-import { formatMonth } from "@/lib/format/date";
+import { readAnew } from "@/lib/api/read-anew";
+import { formatInstant, formatMonth } from "@/lib/format/date";
+import { formatWan } from "@/lib/format/money";
 import { type FigureDraft, figureDraftOf, figureInput, standingFigure } from "./figure-draft";
 
 type FigureFormProps = {
@@ -47,7 +49,10 @@ function useFigureForm({ projectId, list, figure, onDone }: FigureFormProps) {
   });
   const submission = useSubmission({
     schema: recordFixedInvestmentInput,
-    send: (input) => client.fixedInvestment.record(input),
+    send: (input) =>
+      readAnew(client.fixedInvestment.record(input), () =>
+        queries.invalidateQueries({ queryKey: api.fixedInvestment.key() }),
+      ),
     onDone: ({ isCounted }) => {
       kept.drop();
       toast(isCounted ? "已登记，计入固定资产投资" : "已登记，暂不计入固定资产投资");
@@ -87,12 +92,43 @@ function ReportFields({ wire, errors, isCorrection }: ReportFieldsProps) {
   );
 }
 
+type ChangedFigureProps = { latest: FixedInvestmentItem; onKeepMine: () => void };
+
+/** Somebody wrote over the figure while the form lay open. */
+function ChangedFigure({ latest, onKeepMine }: ChangedFigureProps) {
+  return (
+    <Notice
+      tone="behind"
+      isAlert
+      title={`${latest.recordedByName ?? "他人"} 于 ${formatInstant(latest.recordedAt)} 改过，现为 ${formatWan(latest.amountFen)} 万元`}
+      action={
+        <Button size="sm" onClick={onKeepMine}>
+          以本页为准
+        </Button>
+      }
+    >
+      本页填写的内容都在
+    </Notice>
+  );
+}
+
+function NotSaved({ message }: { message: string | null | undefined }) {
+  if (!message) return null;
+  return (
+    <Notice tone="breached" isAlert title="没有保存，填写的内容都在">
+      {message}
+    </Notice>
+  );
+}
+
 /** A month's figure by its report, or the difference by which a closed month was wrong. */
 export function FigureForm(props: FigureFormProps) {
   const { projectId, list, figure } = props;
   const { draft, wire, set, errors, error, failure, isPending, submit } = useFigureForm(props);
   const isCorrection = draft.kind === "correction";
-  const standing = figure ?? standingFigure(draft, list);
+  const latest = figure && (list.items.find(({ id }) => id === figure.id) ?? figure);
+  const [seen, setSeen] = useState(figure);
+  const standing = seen ?? standingFigure(draft, list);
   return (
     <form
       noValidate
@@ -137,11 +173,11 @@ export function FigureForm(props: FigureFormProps) {
         </Notice>
       ) : null}
       <ReportFields wire={wire} errors={errors} isCorrection={isCorrection} />
-      {error && failure ? (
-        <Notice tone="breached" isAlert title="没有保存，填写的内容都在">
-          {failure.message}
-        </Notice>
-      ) : null}
+      {latest && seen && latest.version !== seen.version ? (
+        <ChangedFigure latest={latest} onKeepMine={() => setSeen(latest)} />
+      ) : (
+        <NotSaved message={error ? failure?.message : null} />
+      )}
       <div className="flex justify-end">
         <Button type="submit" variant="primary" isPending={isPending}>
           保存

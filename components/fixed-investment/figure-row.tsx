@@ -17,11 +17,8 @@ type FigureRowProps = {
 export function FigureRow({ item, words, onEdit }: FigureRowProps) {
   const { statMonth, correctsMonth, amountFen, isCounted, ruleId, reportNo, note, recordedByName } = item;
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 border-b hairline py-2 last:border-b-0 sm:grid-cols-[9.5rem_minmax(0,1fr)_auto]">
-      <span className="sm:text-right">
-        <Figure value={formatWan(amountFen)} unit="万元" />
-      </span>
-      <span className="min-w-0 max-sm:order-last max-sm:col-span-full">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 border-b hairline py-2 last:border-b-0 sm:grid-cols-[minmax(0,1fr)_9.5rem_auto]">
+      <span className="min-w-0">
         <span className="flex flex-wrap items-center gap-x-2">
           {formatMonth(statMonth)}
           {correctsMonth ? <Badge tone="accent">更正 {formatMonth(correctsMonth)}</Badge> : null}
@@ -38,13 +35,14 @@ export function FigureRow({ item, words, onEdit }: FigureRowProps) {
           ) : null}
         </span>
       </span>
+      <span className="text-right">
+        <Figure value={formatWan(amountFen)} unit="万元" />
+      </span>
       {onEdit ? (
-        <Button size="sm" onClick={onEdit}>
+        <Button size="sm" className="max-sm:col-start-2 max-sm:justify-self-end" onClick={onEdit}>
           修改
         </Button>
-      ) : (
-        <span />
-      )}
+      ) : null}
     </li>
   );
 }

@@ -17,6 +17,13 @@ function fieldErrors(error: z.ZodError): Record<string, string> {
   return fields;
 }
 
+const without = (errors: Record<string, string>, mended: readonly string[]) =>
+  Object.fromEntries(
+    Object.entries(errors).filter(
+      ([path]) => !mended.some((field) => path === field || path.startsWith(`${field}.`)),
+    ),
+  );
+
 /** Checks a form with the procedure's own schema, sends it, and keeps what was wrong, by field, from either side. */
 export function useSubmission<Schema extends z.ZodType, Outcome>({
   schema,
@@ -24,6 +31,7 @@ export function useSubmission<Schema extends z.ZodType, Outcome>({
   onDone,
 }: Submission<Schema, Outcome>) {
   const [local, setLocal] = useState<Record<string, string>>({});
+  const [mended, setMended] = useState<readonly string[]>([]);
   const isSendingRef = useRef(false);
   const sending = useMutation({
     mutationFn: send,
@@ -34,16 +42,19 @@ export function useSubmission<Schema extends z.ZodType, Outcome>({
   });
   const failure: Failure | undefined = sending.error ? failureOf(sending.error) : undefined;
   return {
-    errors: { ...failure?.fields, ...local },
+    errors: without({ ...failure?.fields, ...local }, mended),
     /** What went wrong, unless fields already say it where the eye is. */
     error: failure && Object.keys(failure.fields).length === 0 ? sending.error : undefined,
     failure,
     isPending: sending.isPending,
     reset: sending.reset,
+    /** Takes what was wrong with a field away once it is written anew, parts of it included. */
+    mend: (...fields: string[]) => setMended((before) => [...before, ...fields]),
     /** The second press of a double click comes before the button knows; it sends nothing. */
     submit: (draft: unknown) => {
       if (isSendingRef.current) return;
       const parsed = schema.safeParse(draft);
+      setMended([]);
       sending.reset();
       setLocal(parsed.success ? {} : fieldErrors(parsed.error));
       if (!parsed.success) return;

@@ -61,6 +61,7 @@ function difference({ plannedFen, totalInvestmentFen }: InvestmentPlanView): str
 function Plan({ plan, projectId }: { plan: InvestmentPlanView; projectId: string }) {
   if (plan.years.length === 0)
     return <p className="text-ink-muted">还没有填写，预测按园区一般进度估计资金何时到位。</p>;
+  const countedFen = plan.years.reduce((sum, year) => sum + year.countedFen, 0);
   const note = plan.plannedFen > 0 ? difference(plan) : "只有已到位的年度，尚未填写计划";
   return (
     <>
@@ -82,26 +83,26 @@ function Plan({ plan, projectId }: { plan: InvestmentPlanView; projectId: string
           </tr>
         </thead>
         <tbody className="tabular-nums">
-          {plan.years.map(({ year, plannedFen, countedFen }) => (
+          {plan.years.map(({ year, plannedFen, countedFen: arrivedFen }) => (
             <tr key={year} className="border-b hairline">
               <th scope="row" className="py-1.5 pr-3 text-left font-normal">
                 {year} 年
               </th>
               <td className="py-1.5 pr-3 text-right">{formatWan(plannedFen || null)}</td>
               <td className="py-1.5 pr-3 text-right">
-                {countedFen === 0 ? (
+                {arrivedFen === 0 ? (
                   formatWan(null)
                 ) : (
                   <Link
                     className="link"
                     href={amountsHref({ measure: "fundsInPlace", projectId, years: [year], counted: "yes" })}
                   >
-                    {formatWan(countedFen)}
+                    {formatWan(arrivedFen)}
                   </Link>
                 )}
               </td>
               <td className="py-1.5 text-right">
-                {plannedFen > 0 ? formatPercent(Math.round((countedFen / plannedFen) * 10_000), 0) : "–"}
+                {plannedFen > 0 ? formatPercent(Math.round((arrivedFen / plannedFen) * 10_000), 0) : "–"}
               </td>
             </tr>
           ))}
@@ -111,9 +112,18 @@ function Plan({ plan, projectId }: { plan: InvestmentPlanView; projectId: string
             <th scope="row" className="py-1.5 pr-3 text-left font-semibold">
               合计
             </th>
-            <td className="py-1.5 pr-3 text-right font-semibold">{formatWan(plan.plannedFen)}</td>
+            <td className="py-1.5 pr-3 text-right font-semibold">{formatWan(plan.plannedFen || null)}</td>
             <td className="py-1.5 pr-3 text-right font-semibold">
-              {formatWan(plan.years.reduce((sum, { countedFen }) => sum + countedFen, 0))}
+              {countedFen === 0 ? (
+                formatWan(null)
+              ) : (
+                <Link
+                  className="link"
+                  href={amountsHref({ measure: "fundsInPlace", projectId, counted: "yes" })}
+                >
+                  {formatWan(countedFen)}
+                </Link>
+              )}
             </td>
             <td />
           </tr>

@@ -4,12 +4,14 @@ import { useState } from "react";
 import { FormDialog } from "@/components/form/form-dialog";
 import { MoneyField } from "@/components/form/money-field";
 import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import { toast } from "@/components/ui/toast";
 import type { InvestmentPlanView } from "@/domain/investment-plan/investment-plan.schema";
 import { decimalFromFen, fenFromWan } from "@/domain/money/decimal";
 import { fen, sumFen } from "@/domain/money/fen";
 import { api } from "@/lib/api/client";
 import { useCommand } from "@/lib/api/use-command";
+import { formatInstant } from "@/lib/format/date";
 import { formatAmount } from "@/lib/format/money";
 
 type Row = { year: number; text: string };
@@ -17,7 +19,7 @@ type Row = { year: number; text: string };
 const plannedRows = (plan: InvestmentPlanView) =>
   plan.years.flatMap(({ year, plannedFen }) => (plannedFen > 0 ? [{ year, plannedFen }] : []));
 
-const wanText = (amount: number) => decimalFromFen(fen(amount), "wan").replace(/\.?0+$/, "");
+const wanText = (amount: number) => decimalFromFen(fen(amount), "wan");
 
 /** The years of the plan; a project without one starts with this year and the next two. */
 function startRows(plan: InvestmentPlanView, thisYear: number): Row[] {
@@ -36,9 +38,30 @@ type PlanDialogProps = {
   onClose: () => void;
 };
 
+/** Somebody saved the plan while this form lay open. */
+function ChangedPlan({ plan, onKeepMine }: { plan: InvestmentPlanView; onKeepMine: () => void }) {
+  const now = plannedRows(plan).map(({ year, plannedFen }) => `${year} 年 ${formatAmount(plannedFen)}`);
+  return (
+    <Notice
+      tone="behind"
+      isAlert
+      title={`${plan.changedBy ?? "他人"} 于 ${formatInstant(plan.changedAt)} 改过计划，本页填写的内容都在`}
+      action={
+        <Button size="sm" onClick={onKeepMine}>
+          以本页为准
+        </Button>
+      }
+    >
+      现为 {now.length > 0 ? now.join("，") : "没有计划"}
+    </Notice>
+  );
+}
+
 /** The whole plan in one form: one amount a year, a year more at either end. */
 export function PlanDialog({ projectId, plan, thisYear, onClose }: PlanDialogProps) {
-  const [from] = useState(() => plannedRows(plan));
+  const [from, setFrom] = useState(() => plannedRows(plan));
+  const now = plannedRows(plan);
+  const isChanged = JSON.stringify(now) !== JSON.stringify(from);
   const [rows, setRows] = useState(() => startRows(plan, thisYear));
   const save = useCommand(api.investmentPlan.save.mutationOptions(), {
     onDone: () => {
@@ -67,10 +90,19 @@ export function PlanDialog({ projectId, plan, thisYear, onClose }: PlanDialogPro
       title="分年度投资计划"
       submitLabel="保存计划"
       isPending={save.isPending}
-      error={save.error}
+      error={isChanged ? undefined : save.error}
       onSubmit={onSubmit}
       onClose={onClose}
     >
+      {isChanged ? (
+        <ChangedPlan
+          plan={plan}
+          onKeepMine={() => {
+            setFrom(now);
+            save.reset();
+          }}
+        />
+      ) : null}
       <div className="grid gap-3">
         {rows.map((row, index) => (
           <MoneyField

@@ -77,3 +77,4 @@ export const agreementList = z.object({
   /** Another project of the same investor has a formal contract that counts: the next first one is asked about. */
   asksForPhase: z.boolean(),
 });
+export type AgreementList = z.output<typeof agreementList>;

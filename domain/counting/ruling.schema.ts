@@ -9,7 +9,7 @@ export const decideRulingInput = z.object({
   projectId: idField,
   /** Null: every measure. */
   measure: measureField.nullable().default(null),
-  ruleId: countingRuleId,
+  ruleId: z.string().min(1, "选择认定依据").pipe(countingRuleId),
   shareBp: countingShare,
   reason: longTextField("认定理由", 300),
 });

@@ -16,6 +16,13 @@ test("a table with currencies above and months at the left", () => {
   });
 });
 
+test("a column nobody knows and an empty cell keep their place", () => {
+  expect(parsePastedRates("\t美元\t卢布\t欧元\n2026-10\t\t0.0871\t7.8622")).toEqual({
+    rates: [{ statMonth: "2026-10", currency: "EUR", rate: "7.8622" }],
+    problems: ["第 1 行没有认出币种“卢布”，这一列不录"],
+  });
+});
+
 test("lines of month, currency and rate", () => {
   expect(parsePastedRates("2026/9 eur 8.1\n2026-09 100JPY ４.８\n").rates).toEqual([
     { statMonth: "2026-09", currency: "EUR", rate: "8.1" },

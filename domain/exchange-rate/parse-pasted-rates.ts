@@ -22,6 +22,7 @@ const per100 = /^100/;
 function currencyIn(cell: string): ForeignCurrency | undefined {
   const word = cell
     .toUpperCase()
+    .replace(/\s/g, "")
     .replace(/^100/, "")
     .replace(/\/?(CNY|人民币)$/, "");
   return foreignCurrencies.find((code) => code === word || names[code].includes(word));
@@ -42,22 +43,22 @@ function rateFor(cell: string, isPer100: boolean): string | undefined {
   return `${Number(digits.slice(0, -2))}.${digits.slice(-2)}${fraction}`.replace(/\.?0+$/, "");
 }
 
-const cellsOf = (line: string) =>
-  line
-    .normalize("NFKC")
-    .split(/[\s,;|]+/)
-    .map((cell) => cell.trim())
-    .filter((cell) => cell !== "");
+/** Copied from a table an empty cell keeps its place; typed with spaces there is none. */
+function cellsOf(line: string): string[] {
+  const text = line.normalize("NFKC");
+  const separator = [/\t/, /[,;|]/].find((one) => one.test(text));
+  if (separator) return text.split(separator).map((cell) => cell.trim());
+  return text.split(/\s+/).filter((cell) => cell !== "");
+}
 
-type Header = { currency: ForeignCurrency; isPer100: boolean }[];
+/** A column whose currency the table does not hold keeps its place with `currency` undefined. */
+type Header = { name: string; currency: ForeignCurrency | undefined; isPer100: boolean }[];
 
 function headerOf(cells: readonly string[]): Header | undefined {
-  const found = cells.flatMap((cell) => {
-    const currency = currencyIn(cell);
-    return currency ? [{ currency, isPer100: per100.test(cell) }] : [];
-  });
   const hasFigures = cells.some((cell) => /^\d/.test(cell) && !currencyIn(cell));
-  return found.length > 0 && !hasFigures ? found : undefined;
+  if (hasFigures || !cells.some(currencyIn)) return undefined;
+  const columns = currencyIn(cells[0] ?? "") ? cells : cells.slice(1);
+  return columns.map((name) => ({ name, currency: currencyIn(name), isPer100: per100.test(name) }));
 }
 
 function add(into: PastedRates, number: number, rate: Partial<PastedRate>) {
@@ -79,10 +80,14 @@ export function parsePastedRates(text: string): PastedRates {
   let header: Header | undefined;
   text.split(/\r?\n/).forEach((line, index) => {
     const cells = cellsOf(line);
-    if (cells.length === 0) return;
+    if (cells.every((cell) => cell === "")) return;
     const found = headerOf(cells);
-    if (found) header = found;
-    else readLine(result, cells, header, index + 1);
+    if (found) {
+      header = found;
+      const unknown = found.filter(({ name, currency }) => name !== "" && !currency);
+      for (const { name } of unknown)
+        result.problems.push(`第 ${index + 1} 行没有认出币种“${name}”，这一列不录`);
+    } else readLine(result, cells, header, index + 1);
   });
   return result;
 }
@@ -97,7 +102,7 @@ function readLine(into: PastedRates, cells: readonly string[], header: Header | 
   }
   header.forEach((column, position) => {
     const cell = cells[position + 1];
-    if (cell === undefined || cell === "-" || cell === "–") return;
+    if (!column.currency || !cell || cell === "-" || cell === "–") return;
     add(into, number, { statMonth, currency: column.currency, rate: rateFor(cell, column.isPer100) });
   });
 }

@@ -4,8 +4,10 @@ import { useQuery } from "@tanstack/react-query";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { ErrorState } from "@/components/ui/error-state";
 import { Section } from "@/components/ui/section";
-import type { AgreementDetail } from "@/domain/amount/agreement-detail.schema";
+import { Loading, SkeletonLines } from "@/components/ui/skeleton";
+import type { AgreementDetail, AgreementList } from "@/domain/amount/agreement-detail.schema";
 import { api } from "@/lib/api/client";
 import { useRuleWords } from "@/lib/api/use-rule-words";
 import { ContractTerms } from "../contract-terms";
@@ -35,11 +37,26 @@ function useReading() {
   return { isMonthOpen, words: useRuleWords() };
 }
 
-function NoAgreement({ canRecord }: { canRecord: boolean }) {
-  return (
-    <p className="text-ink-muted">
-      尚未签订协议。{canRecord ? "意向、框架、正式和增资协议都在这里登记。" : ""}
-    </p>
+type InsteadProps = { agreed: AgreementList | undefined; error: Error | null; canRecord: boolean };
+
+/** What stands where there is no agreement to list: still reading, not read, or none signed. */
+function Instead({ agreed, error, canRecord }: InsteadProps) {
+  if (agreed) {
+    if (agreed.items.length > 0) return null;
+    return (
+      <p className="text-ink-muted">
+        尚未签订协议。{canRecord ? "意向、框架、正式和增资协议都在这里登记。" : ""}
+      </p>
+    );
+  }
+  return error ? (
+    <ErrorState title="协议没有读出来" isCompact>
+      {error.message}
+    </ErrorState>
+  ) : (
+    <Loading label="正在读取协议">
+      <SkeletonLines count={3} />
+    </Loading>
   );
 }
 
@@ -47,7 +64,7 @@ function NoAgreement({ canRecord }: { canRecord: boolean }) {
 export function AgreementsSection({ projectId, today, canRecord, canTakeBack }: AgreementsSectionProps) {
   const [form, setForm] = useQueryState("form", formParser);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const { data: agreed } = useQuery(api.agreement.list.queryOptions({ input: { projectId } }));
+  const { data: agreed, error } = useQuery(api.agreement.list.queryOptions({ input: { projectId } }));
   const { isMonthOpen, words } = useReading();
   const items = agreed?.items ?? [];
   const contract = contractOf(items);
@@ -69,7 +86,7 @@ export function AgreementsSection({ projectId, today, canRecord, canTakeBack }: 
         ) : null
       }
     >
-      {agreed && items.length === 0 ? <NoAgreement canRecord={canRecord} /> : null}
+      <Instead agreed={agreed} error={error} canRecord={canRecord} />
       <ol>
         {items.map((agreement) => (
           <AgreementItem

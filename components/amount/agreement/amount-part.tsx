@@ -21,7 +21,7 @@ const amountLabels: Record<AgreementKind, string> = {
 
 const amountHelp: Partial<Record<AgreementKind, string>> = {
   capitalIncrease: "只填增加的部分，不填增资后的总额",
-  supplement: "不涉及金额的留空；调增的登记为增资协议",
+  supplement: "不涉及金额的留空",
 };
 
 /** Amount in the contract's own currency, and the foreign party's part of it. */

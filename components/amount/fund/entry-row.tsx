@@ -50,11 +50,8 @@ export function EntryRow({ entry, words, onOpen }: EntryRowProps) {
       <button
         type="button"
         onClick={onOpen}
-        className="grid w-full gap-x-4 gap-y-1 rounded-sm px-1 py-2 text-left hover:bg-hover sm:grid-cols-[9.5rem_minmax(0,1fr)_minmax(0,15rem)]"
+        className="grid w-full grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 rounded-sm py-2 text-left hover:bg-hover sm:grid-cols-[minmax(0,1fr)_minmax(0,15rem)_9.5rem]"
       >
-        <span className="sm:text-right">
-          <Amount money={entry.money} />
-        </span>
         <span className="min-w-0">
           <span className="block truncate">
             {category ? fundCategoryText[category] : "类别未填"}
@@ -69,7 +66,10 @@ export function EntryRow({ entry, words, onOpen }: EntryRowProps) {
             </span>
           </span>
         </span>
-        <span className="min-w-0">
+        <span className="text-right sm:order-last">
+          <Amount money={entry.money} />
+        </span>
+        <span className="min-w-0 max-sm:col-span-full max-sm:flex max-sm:flex-wrap max-sm:items-center max-sm:gap-x-2">
           <span className="flex flex-wrap gap-1.5">
             <StateBadge state={entry.state} isReversal={entry.reversesId !== null} />
             {entry.mayEdit ? <Badge tone="accent">可修改</Badge> : null}

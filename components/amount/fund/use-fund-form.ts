@@ -7,7 +7,7 @@ import { useSubmission } from "@/components/form/use-submission";
 import { toast } from "@/components/ui/toast";
 import { type FundDetail, proposeFundInput, saveFundInput } from "@/domain/amount/fund.schema";
 import { client } from "@/lib/api/client";
-import { readAnew } from "../read-anew";
+import { readAnew } from "@/lib/api/read-anew";
 import { refreshAmounts } from "../refresh-amounts";
 import { draftOf, emptyDraft, type FundDraft, idsOf, proposalOf, restored, savedOf } from "./fund-draft";
 
@@ -21,6 +21,12 @@ export type FundFormProps = {
   /** Reads the entry anew after somebody else was first. */
   onStale?: () => Promise<unknown>;
   onDone: () => void;
+};
+
+/** Fields of the form that the procedure calls otherwise. */
+const errorNames: Partial<Record<keyof FundDraft, string>> = {
+  amountWan: "amountOriginal",
+  outsidePercent: "outsideShareBp",
 };
 
 const isSame = (one: FundDraft, other: FundDraft) => JSON.stringify(one) === JSON.stringify(other);
@@ -98,9 +104,14 @@ export function useFundForm(props: FundFormProps) {
       kept.discard();
       setDraft(opened);
     },
-    set: (name: keyof FundDraft) => (value: string) => setDraft((before) => ({ ...before, [name]: value })),
-    setFiles: (change: (before: readonly string[]) => readonly string[]) =>
-      setDraft((before) => ({ ...before, fileIds: change(idsOf(before.fileIds)).join(",") })),
+    set: (name: keyof FundDraft) => (value: string) => {
+      setDraft((before) => ({ ...before, [name]: value }));
+      active.mend(errorNames[name] ?? name);
+    },
+    setFiles: (change: (before: readonly string[]) => readonly string[]) => {
+      setDraft((before) => ({ ...before, fileIds: change(idsOf(before.fileIds)).join(",") }));
+      active.mend("fileIds");
+    },
     propose: () => {
       setLast("propose");
       proposal.submit(proposalOf(draft, target));

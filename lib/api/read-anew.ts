@@ -1,4 +1,4 @@
-import { failureOf } from "@/lib/api/failure";
+import { failureOf } from "./failure";
 
 /** Sends; where somebody else was first, reads anew before the refusal is shown. */
 export async function readAnew<Outcome>(
