@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { projects } from "@/db/schema";
 import type { Actor } from "@/domain/access/actor";
@@ -53,30 +53,15 @@ const yearPlansOf = sql<
 >`coalesce((select jsonb_agg(jsonb_build_object('year', investment_plans.year, 'plannedFen', investment_plans.planned_fen)
     order by investment_plans.year) from investment_plans where investment_plans.project_id = "projects"."id"), '[]')`;
 
-function amountsBy(db: Database, measure: YuanMeasure) {
+/** Counted by month; as a column, so that it is added up for the listed projects alone. */
+function amountsOf(measure: YuanMeasure) {
   const source = amountSources[measure];
-  const months = db
-    .select({
-      projectId: source.projectId,
-      month: source.statMonth,
-      amountFen: sql<string>`sum(${source.countedFen})`.as("amount_fen"),
-    })
-    .from(source.table)
-    .innerJoin(projects, eq(projects.id, source.projectId))
-    .where(sql`${source.exists} and ${source.isCounted}`)
-    .groupBy(source.projectId, source.statMonth)
-    .as("months");
-  return db
-    .select({
-      projectId: months.projectId,
-      amounts: sql<
-        Amount[]
-      >`jsonb_agg(jsonb_build_object('month', ${months.month}, 'amountFen', ${months.amountFen})
-        order by ${months.month})`.as("amounts"),
-    })
-    .from(months)
-    .groupBy(months.projectId)
-    .as("amounts_by_project");
+  return sql<
+    Amount[]
+  >`coalesce((select jsonb_agg(jsonb_build_object('month', months.month, 'amountFen', months.amount_fen)
+    order by months.month) from (select ${source.statMonth} as month, sum(${source.countedFen}) as amount_fen
+      from ${source.table} where ${source.projectId} = "projects"."id" and ${source.exists} and ${source.isCounted}
+      group by ${source.statMonth}) months), '[]')`;
 }
 
 /** Every project of a filter with its past in one measure, largest promise first; at most `limit`. */
@@ -87,7 +72,6 @@ export async function readPasts(
   filter: ProjectFilter,
   limit: number,
 ): Promise<ReadProject[]> {
-  const amounts = amountsBy(db, measure);
   const promised = promisedOf[measure];
   const rows = await db
     .select({
@@ -101,10 +85,9 @@ export async function readPasts(
       moves: movesOf,
       endedMonth: endedOf,
       yearPlans: yearPlansOf,
-      amounts: amounts.amounts,
+      amounts: amountsOf(measure),
     })
     .from(projects)
-    .leftJoin(amounts, eq(amounts.projectId, projects.id))
     .where(projectConditions(actor, filter))
     .orderBy(sql`${promised} desc nulls last`, projects.id)
     .limit(limit);
@@ -113,6 +96,6 @@ export async function readPasts(
     promisedFen: promisedFen ?? 0,
     moves: moves.flatMap(({ month, stage }) => (isStage(stage) ? [{ month: indexOf(month), stage }] : [])),
     endedMonth: endedMonth === null ? null : indexOf(endedMonth),
-    amounts: (counted ?? []).map(({ month, amountFen }) => ({ month: indexOf(month), amountFen })),
+    amounts: counted.map(({ month, amountFen }) => ({ month: indexOf(month), amountFen })),
   }));
 }
