@@ -6,7 +6,7 @@ import type { OfficerRow } from "@/domain/briefing/officers.schema";
 import { isoDate, monthOf, yearOf } from "@/domain/calendar/date";
 import type { CockpitOverview } from "@/domain/cockpit/overview.schema";
 import type { ProjectFilter } from "@/domain/project/project-filter.schema";
-import { sumAmounts } from "../amount/sum-amounts";
+import { readCountedInPlan } from "../cockpit/counted-in-plan";
 import { departmentOf } from "../cockpit/department-scope";
 import { readCockpit } from "../cockpit/read-overview";
 import { readForecast } from "../forecast/read-forecast";
@@ -46,7 +46,7 @@ type Question = { db: Database; actor: Actor; request: RequestContext; today: st
 async function readGap({ db, actor, request, today, departmentId }: Question, overview: CockpitOverview) {
   const { remainingFen } = yearFrom(overview, today);
   const plan = overview.plan.code;
-  const sofar = await sumAmounts(db, actor, { measure, plan, counted: "yes", departmentId });
+  const sofar = await readCountedInPlan(db, actor, { measure, departmentId }, overview.plan);
   const isToCome = remainingFen !== null && remainingFen > 0;
   const assumedTargetFen = isToCome ? sofar.countedFen + remainingFen : undefined;
   const until = `${yearOf(isoDate(today))}-12`;

@@ -103,7 +103,7 @@ describe("durations", () => {
     expect(of("S2")).toMatchObject({
       completed: { figure: { count: 1 }, median: 30 },
       limit: { days: 30 },
-      overLimit: 0,
+      overLimit: { count: 0 },
     });
     expect(of("L3")).toMatchObject({
       completed: { figure: { count: 1 }, median: 244 },
@@ -112,7 +112,8 @@ describe("durations", () => {
       limit: null,
     });
     for (const row of stages) {
-      for (const figure of [row.completed.figure, row.running.figure, row.waiting]) {
+      const over = row.overLimit ? [row.overLimit] : [];
+      for (const figure of [row.completed.figure, row.running.figure, row.waiting, ...over]) {
         expect(await listed(figure.filter)).toBe(figure.count);
       }
     }

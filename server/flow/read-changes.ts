@@ -1,4 +1,3 @@
-import { sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import type { Actor } from "@/domain/access/actor";
 import { type AmountFilter, amountChanges } from "@/domain/amount/amount-filter.schema";
@@ -14,8 +13,7 @@ import {
 import { type Stage, stageGroups } from "@/domain/project/stage";
 import { sumAmounts } from "../amount/sum-amounts";
 import { readCockpitSettings } from "../cockpit/cockpit-settings";
-import { cellOf, type LineSums, lineSums, linesOf } from "../cockpit/counter-lines";
-import { counterScope } from "../cockpit/counter-scope";
+import { readCountedInPlan } from "../cockpit/counted-in-plan";
 import { pipelineFilter } from "../cockpit/pipeline";
 import { choosePlan, type PlanChoice, readPlanChoices } from "../cockpit/plan-choices";
 import { fieldError } from "../kernel/app-error";
@@ -36,19 +34,6 @@ function dayAsked(since: string | undefined, today: string): string {
 }
 
 type Question = { actor: Actor; input: ChangesInput; plan: PlanChoice; day: string };
-
-/** Counted over the whole plan, from the counters. */
-async function readCountedNow(db: Database, actor: Actor, filter: AmountFilter, plan: PlanChoice) {
-  const { measure, departmentId, industries } = filter;
-  const lines = linesOf(counterScope(actor, { departmentId, industries }), {
-    subjects: [measure],
-    dimensions: ["total"],
-  });
-  const [row] = await db.execute<LineSums>(sql`select ${lineSums} from ${lines} l
-    where l.is_counted and l.period between ${plan.startMonth} and ${plan.endMonth}`);
-  const { count, countedFen, countedUsdCents } = cellOf(row);
-  return { count, countedFen, countedUsdCents, filter };
-}
 
 async function readSteps(db: Database, actor: Actor, all: AmountFilter, day: string) {
   return Promise.all(
@@ -75,11 +60,11 @@ async function readCounted(db: Database, { actor, input, plan, day }: Question) 
     industries,
   };
   const [end, steps] = await Promise.all([
-    readCountedNow(db, actor, all, plan),
+    readCountedInPlan(db, actor, all, plan),
     readSteps(db, actor, all, day),
   ]);
   const before = (name: "count" | "countedFen" | "countedUsdCents") =>
-    steps.reduce((rest, { figure }) => rest - figure[name], Number(end[name]));
+    steps.reduce((rest, { figure }) => rest - figure[name], end[name]);
   const start = {
     count: before("count"),
     countedFen: before("countedFen"),

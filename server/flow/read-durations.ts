@@ -2,6 +2,7 @@ import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { projectMoves, projects, projectWaits } from "@/db/schema";
 import type { Actor } from "@/domain/access/actor";
+import { addDays, isoDate } from "@/domain/calendar/date";
 import { durationsInput, durationsView } from "@/domain/flow/durations.schema";
 import { stageLimitOf } from "@/domain/flow/stage-limit";
 import { parseFenText } from "@/domain/money/fen";
@@ -72,6 +73,9 @@ async function readRunning(
       median: share(0.5, days),
       p75: share(0.75, days),
       overLimit: sql<number>`count(*) filter (where ${days} > ${limits})`.mapWith(Number),
+      overLimitFen: sql<
+        string | null
+      >`sum(${projects.totalInvestmentFen}) filter (where ${days} > ${limits})`,
       waiting: sql<number>`count(*) filter (where ${waits})`.mapWith(Number),
       waitingFen: sql<string | null>`sum(${projects.totalInvestmentFen}) filter (where ${waits})`,
     })
@@ -130,7 +134,12 @@ export const readDurations = query({
             p75: now?.p75 ?? null,
           },
           limit,
-          overLimit: limit ? (now?.overLimit ?? 0) : null,
+          overLimit: limit
+            ? figure(now?.overLimit, now?.overLimitFen, {
+                ...here,
+                stageEnteredTo: addDays(isoDate(today), -(limit.calendarDays + 1)),
+              })
+            : null,
           waiting: figure(now?.waiting, now?.waitingFen, { ...here, isWaiting: true }),
         };
       }),

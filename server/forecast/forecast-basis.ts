@@ -3,7 +3,7 @@ import type { Actor } from "@/domain/access/actor";
 import { isoDate, isoMonth, monthIndex, monthOf } from "@/domain/calendar/date";
 import type { ForecastQuestion } from "@/domain/forecast/forecast";
 import type { ForecastInput } from "@/domain/forecast/forecast.schema";
-import { sumAmounts } from "../amount/sum-amounts";
+import { readCountedInPlan } from "../cockpit/counted-in-plan";
 import { departmentOf, readDepartmentName } from "../cockpit/department-scope";
 import { pipelineFilter } from "../cockpit/pipeline";
 import { choosePlan, type PlanChoice, readPlanChoices } from "../cockpit/plan-choices";
@@ -36,8 +36,7 @@ async function readAll(db: Database, actor: Actor, asked: ForecastInput, today: 
     readDepartmentName(db, departmentId),
   ]);
   const plan = choosePlan(plans, asked.plan);
-  const counted = { measure: asked.measure, plan: plan.code, departmentId, counted: "yes" as const };
-  const actual = await sumAmounts(db, actor, counted);
+  const actual = await readCountedInPlan(db, actor, { measure: asked.measure, departmentId }, plan);
   return {
     plan,
     settings,

@@ -9,7 +9,7 @@ import { actualOf } from "@/domain/plan/actual";
 import { auditTarget } from "@/domain/plan/audit";
 import type { PlanIndicator } from "@/domain/plan/plan.schema";
 import type { PlanTarget } from "@/domain/plan/target.schema";
-import { sumAmounts } from "../amount/sum-amounts";
+import { readCountedInPlan } from "../cockpit/counted-in-plan";
 import { AppError } from "../kernel/app-error";
 import { numberOf, yuanValue } from "./plan-values";
 
@@ -102,9 +102,7 @@ export async function readCounted(
   measure: Measure,
 ): Promise<AmountFigure | null> {
   if (!can(actor, "cockpit.read")) return null;
-  const filter = { measure, plan: plan.code, counted: "yes" as const };
-  const { countedCount, countedFen, countedUsdCents } = await sumAmounts(db, actor, filter);
-  return { count: countedCount, countedFen, countedUsdCents, filter };
+  return readCountedInPlan(db, actor, { measure }, plan);
 }
 
 function observedActual(row: Row, observed: readonly Observed[], plan: PlanRow): PlanIndicator["actual"] {
