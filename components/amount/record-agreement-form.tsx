@@ -99,7 +99,7 @@ export function RecordAgreementForm({ projectId, today, onDone }: RecordAgreemen
   const { draft, set, kept, reset } = useAgreementDraft(projectId, today);
   const month = useStatMonth(draft.signedOn);
   const before = useSignedBefore(projectId);
-  const { errors, failure, isPending, mend, submit } = useRecording(kept.drop, onDone);
+  const { errors, error, failure, isPending, mend, submit } = useRecording(kept.drop, onDone);
   const write = (values: Partial<AgreementDraft>) => {
     set(values);
     mend(...Object.keys(values).flatMap((name) => errorNames[name] ?? [name]));
@@ -157,8 +157,8 @@ export function RecordAgreementForm({ projectId, today, onDone }: RecordAgreemen
         <SelectField label="统计月" isRequired error={errors.statMonth} {...month} />
       </div>
       <ContractPart {...part} {...before} />
-      {failure ? (
-        <Notice tone="breached" isAlert>
+      {error && failure ? (
+        <Notice tone="breached" isAlert title="没有登记，填写的内容都在">
           {failure.message}
         </Notice>
       ) : null}

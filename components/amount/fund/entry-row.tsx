@@ -53,7 +53,7 @@ export function EntryRow({ entry, words, onOpen }: EntryRowProps) {
         className="grid w-full grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 rounded-sm py-2 text-left hover:bg-hover sm:grid-cols-[minmax(0,1fr)_minmax(0,15rem)_9.5rem]"
       >
         <span className="min-w-0">
-          <span className="block truncate">
+          <span className="block break-all sm:truncate">
             {category ? fundCategoryText[category] : "类别未填"}
             <span className="text-ink-muted">，{voucher}</span>
           </span>
