@@ -29,7 +29,7 @@ const shown: Shown = {
   说明: ({ remark }) => remark,
 };
 
-export type DraftDifference = { label: string; mine: string; theirs: string };
+type DraftDifference = { label: string; mine: string; theirs: string };
 
 const sameFiles = (mine: FundDraft, theirs: FundDraft) =>
   idsOf(mine.fileIds).toSorted().join() === idsOf(theirs.fileIds).toSorted().join();
