@@ -41,20 +41,27 @@ const hasMove = (...conditions: (SQL | undefined)[]): SQL =>
     isEffectiveMove,
   )})`;
 
-const isSigning = allOf(eq(projectMoves.kind, "stage"), isAtOrBeyond(sql`${projectMoves.toCode}`, "S2"));
-
-/** First signed (S2) in these days, both included: a signing in them, none before. */
-export function signedBetween(from: string | undefined, to: string | undefined): SQL | undefined {
+/** First came to a stage or further in these days, both included: a move there in them, none before. */
+export function firstReachedBetween(
+  stage: Stage,
+  from: string | undefined,
+  to: string | undefined,
+): SQL | undefined {
   if (!from && !to) return undefined;
+  const isArrival = allOf(eq(projectMoves.kind, "stage"), isAtOrBeyond(sql`${projectMoves.toCode}`, stage));
   return allOf(
     hasMove(
-      isSigning,
+      isArrival,
       from ? gte(projectMoves.actualOn, from) : undefined,
       to ? lte(projectMoves.actualOn, to) : undefined,
     ),
-    from ? sql`not ${hasMove(isSigning, lt(projectMoves.actualOn, from))}` : undefined,
+    from ? sql`not ${hasMove(isArrival, lt(projectMoves.actualOn, from))}` : undefined,
   );
 }
+
+/** First signed (S2) in these days. */
+export const signedBetween = (from: string | undefined, to: string | undefined): SQL | undefined =>
+  firstReachedBetween("S2", from, to);
 
 /** Ever came to a stage or further, whatever became of it. */
 export const hasEverReached = (stage: Stage): SQL =>

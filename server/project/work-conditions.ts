@@ -1,29 +1,11 @@
 import { eq, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
-import { fixedInvestments, followUps, milestones, parcelClaims, projectMoves, projects } from "@/db/schema";
+import { fixedInvestments, followUps, milestones, parcelClaims, projects } from "@/db/schema";
 import { type IsoMonth, isoMonth, lastDayOf } from "@/domain/calendar/date";
 import type { ProjectFilter } from "@/domain/project/project-filter.schema";
-import { type Stage, stages } from "@/domain/project/stage";
+import { stages } from "@/domain/project/stage";
 import { hasReached } from "@/domain/project/stage-order";
-import { isEffectiveMove } from "./effective-moves";
-import { isAtOrBeyond } from "./history-conditions";
+import { firstReachedBetween } from "./history-conditions";
 import { allOf } from "./visible-projects";
-
-/** The day a project first came to a stage or further, by the moves that still stand. */
-const firstAt = (stage: Stage): SQL => sql`(select min(project_moves.actual_on) from project_moves
-  where ${allOf(
-    sql`project_moves.project_id = ${projects.id}`,
-    eq(projectMoves.kind, "stage"),
-    isAtOrBeyond(sql`${projectMoves.toCode}`, stage),
-    isEffectiveMove,
-  )})`;
-
-function reachedConditions({ reached, reachedFrom, reachedTo }: ProjectFilter): (SQL | undefined)[] {
-  if (!reached) return [];
-  return [
-    reachedFrom ? sql`${firstAt(reached)} >= ${reachedFrom}::date` : undefined,
-    reachedTo ? sql`${firstAt(reached)} <= ${reachedTo}::date` : undefined,
-  ];
-}
 
 /** Follow-ups of a filter; the query joins nothing but follow_ups. */
 export function followUpConditions(filter: ProjectFilter): SQL | undefined {
@@ -72,7 +54,7 @@ export function workConditions(filter: ProjectFilter): (SQL | undefined)[] {
   return [
     ids?.length ? inArray(projects.id, ids) : undefined,
     firstTalkBy ? eq(projects.firstTalkedBy, firstTalkBy) : undefined,
-    ...reachedConditions(filter),
+    filter.reached ? firstReachedBetween(filter.reached, filter.reachedFrom, filter.reachedTo) : undefined,
     filter.needsLand ? needsLand : undefined,
     filter.hasNoOwner === undefined ? undefined : sql`(${projects.ownerId} is null) = ${filter.hasNoOwner}`,
     filter.blockedBy === undefined ? undefined : blockedBy(filter.blockedBy),
