@@ -1,45 +1,16 @@
-import { execFileSync } from "node:child_process";
-import { randomUUID } from "node:crypto";
-import { appendFileSync, rmSync } from "node:fs";
-import { cpus } from "node:os";
-import { resolve } from "node:path";
-import { call } from "@orpc/server";
-import postgres from "postgres";
-import { createDatabase } from "@/db/client";
-import type { UserActor } from "@/domain/access/actor";
-import type { CockpitOverviewInput } from "@/domain/cockpit/overview.schema";
-import { readCockpit } from "@/server/cockpit/read-overview";
+import { cpus, loadavg } from "node:os";
+import { createDatabase, type Database } from "@/db/client";
 import { foldCounters, readDifferences } from "@/server/cockpit/verify-counters";
 import { contextFor } from "@/server/testing/context";
-import { loadEntries, spreadProjects } from "./cockpit-dataset";
-import { loadDataset } from "./dataset";
+import { type BenchCase, overviewCases, pageCases } from "./cockpit-cases";
+import { type BenchDatabase, openBenchDatabase } from "./cockpit-database";
+import { writeSection } from "./report";
 
 const projectCount = Number(process.env.BENCH_PROJECTS ?? 100_000);
 const entryCount = Number(process.env.BENCH_ENTRIES ?? 500_000);
 const rounds = Number(process.env.BENCH_ROUNDS ?? 60);
-const dataDir = resolve(".data/bench-cockpit");
-const env = { ...process.env, DATA_DIR: dataDir };
-const command = "scripts/dev-database.mjs";
-
-function freshDatabase(): Record<string, string> {
-  execFileSync(process.execPath, [command, "--stop"], { env });
-  rmSync(dataDir, { recursive: true, force: true });
-  const printed = execFileSync(process.execPath, [command, "--empty", "--owner"], { env, encoding: "utf8" });
-  return Object.fromEntries(
-    printed.split("\n").flatMap((line) => (/^[A-Z_]+=/.test(line) ? [line.split(/=(.*)/s).slice(0, 2)] : [])),
-  );
-}
-
-const person = (role: UserActor["role"], departmentId: string | null): UserActor => ({
-  kind: "user",
-  userId: randomUUID(),
-  sessionId: randomUUID(),
-  displayName: role,
-  role,
-  departmentId,
-  enterpriseId: null,
-  mustChangePassword: false,
-});
+/** Only the cases whose name has this in it; nothing is written to the results then. */
+const only = process.env.BENCH_ONLY;
 
 const timed = async (work: () => Promise<unknown>): Promise<number> => {
   const startedAt = performance.now();
@@ -47,95 +18,80 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
   return performance.now() - startedAt;
 };
 
+/** Sorted times of some calls after a few that warm up. */
+async function timesOf(work: () => Promise<unknown>, count: number): Promise<number[]> {
+  for (let n = 0; n < Math.min(5, count); n += 1) await work();
+  const times: number[] = [];
+  for (let n = 0; n < count; n += 1) times.push(await timed(work));
+  return times.sort((a, b) => a - b);
+}
+
 const percentile = (sorted: readonly number[], share: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 
-type Case = { name: string; actor: UserActor; input: Partial<CockpitOverviewInput> };
-
-const casesOf = (departmentId: string): Case[] => {
-  const leader = person("leader", null);
-  const head = person("departmentHead", departmentId);
-  return [
-    { name: "whole park, 十四五", actor: leader, input: { plan: "2021-2025" } },
-    { name: "whole park, 十五五", actor: leader, input: {} },
-    { name: "whole park, this year", actor: leader, input: { period: "year" } },
-    { name: "whole park, this quarter", actor: leader, input: { period: "quarter" } },
-    {
-      name: "whole park, one industry",
-      actor: leader,
-      input: { plan: "2021-2025", industries: ["biomedicine"] },
-    },
-    { name: "a department's head, 十四五", actor: head, input: { plan: "2021-2025" } },
-    { name: "a department's head, one industry", actor: head, input: { industries: ["biomedicine"] } },
-    { name: "whole park, one zone (project by project)", actor: leader, input: { zones: ["central"] } },
-  ];
-};
-
-async function measureCases(url: string, cases: readonly Case[]): Promise<string[]> {
-  const { db, close } = createDatabase(url, { max: 4, statementTimeoutMs: 0 });
-  const lines: string[] = [];
-  for (const { name, actor, input } of cases) {
-    const read = () => call(readCockpit, input, { context: contextFor(db, actor) });
-    for (let n = 0; n < 5; n += 1) await read();
-    const times: number[] = [];
-    const few = input.zones ? Math.min(rounds, 5) : rounds;
-    for (let n = 0; n < few; n += 1) times.push(await timed(read));
-    times.sort((a, b) => a - b);
-    lines.push(`| ${name} | ${percentile(times, 0.5).toFixed(1)} | ${percentile(times, 0.95).toFixed(1)} |`);
+async function tableOf(db: Database, cases: readonly BenchCase[], count: number): Promise<string> {
+  const lines = ["| what | min ms | p50 ms | p95 ms |", "| --- | --- | --- | --- |"];
+  for (const { name, actor, work } of cases.filter((one) => !only || one.name.includes(only))) {
+    const times = await timesOf(() => work(contextFor(db, actor)), count);
+    const cells = [0, 0.5, 0.95].map((share) => percentile(times, share).toFixed(1));
+    lines.push(`| ${name} | ${cells.join(" | ")} |`);
     console.log(lines.at(-1));
   }
-  await close();
-  return lines;
+  return lines.join("\n");
 }
 
+/** A change of one project, as every follow-up makes it. */
+async function timeWrites({ owner }: BenchDatabase): Promise<number[]> {
+  const [some] = await owner<{ id: string }[]>`select id from projects order by id limit 1`;
+  const id = some?.id ?? "";
+  return timesOf(
+    () => owner`update projects set last_follow_up_on = last_follow_up_on + 1 where id = ${id}`,
+    40,
+  );
+}
+
+const loads = () =>
+  loadavg()
+    .map((load) => load.toFixed(1))
+    .join(", ");
+
 async function main() {
-  const settings = freshDatabase();
-  const sql = postgres(settings.DATABASE_OWNER_URL ?? "", { max: 2, onnotice: () => undefined });
-  const url = settings.DATABASE_URL ?? "";
-  const { db, close } = createDatabase(url, { max: 2, statementTimeoutMs: 0 });
+  const bench = await openBenchDatabase(projectCount, entryCount);
+  const { db, close } = createDatabase(bench.url, { max: 4, statementTimeoutMs: 0 });
   try {
-    const projectSeconds = (await timed(() => loadDataset(sql, projectCount))) / 1000;
-    const departmentIds = await spreadProjects(sql);
-    const ids = await sql<{ id: string }[]>`select id from projects`;
-    const entrySeconds = await loadEntries(
-      sql,
-      ids.map(({ id }) => id),
-      entryCount,
-    );
-    const foldSeconds = (await timed(() => foldCounters(db))) / 1000;
-    await sql`vacuum analyze`;
-    const [sizes] = await sql<{ facts: number; cells: number }[]>`
+    const [department] = await bench.owner<
+      { id: string }[]
+    >`select id from departments where code = 'bench-0'`;
+    const before = loads();
+    const overview = await tableOf(db, overviewCases(department?.id ?? ""), rounds);
+    const pages = await tableOf(db, pageCases(department?.id ?? ""), Math.min(rounds, 20));
+    if (only) return;
+    const writes = await timeWrites(bench);
+    const after = loads();
+    const [sizes] = await bench.owner<{ facts: number; cells: number }[]>`
       select (select count(*)::int from project_facts) as facts, (select count(*)::int from cockpit_cells) as cells`;
-    const lines = await measureCases(url, casesOf(departmentIds[0] ?? ""));
-    const [someId] = ids;
-    const touch = () =>
-      sql`update projects set last_follow_up_on = last_follow_up_on + 1 where id = ${someId?.id ?? ""}`;
-    const touches: number[] = [];
-    for (let n = 0; n < 40; n += 1) touches.push(await timed(touch));
-    touches.sort((a, b) => a - b);
+    await foldCounters(db);
     const differences = await readDifferences(db);
-    appendFileSync(
-      resolve("bench/RESULTS.md"),
-      `
-## The cockpit at ${projectCount.toLocaleString("en")} projects and ${entryCount.toLocaleString("en")} fund entries
+    const { projectSeconds, entrySeconds, historySeconds, foldSeconds } = bench.loading;
+    writeSection(
+      `The cockpit at ${projectCount.toLocaleString("en")} projects and ${entryCount.toLocaleString("en")} fund entries`,
+      `\`npm run bench:cockpit\` on ${cpus().length} cores, Node ${process.version}, ${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC; load average
+before ${before}, after ${after}. One caller in process: permission, every statement, zod of the answer. \`cockpit.overview\` ${rounds} times each:
 
-\`npm run bench:cockpit\` on ${cpus().length} cores, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}. \`cockpit.overview\` called in
-process, one caller, ${rounds} times each: permission, all statements in one read-only transaction, zod of the answer.
+${overview}
 
-| what | p50 ms | p95 ms |
-| --- | --- | --- |
-${lines.join("\n")}
+The pages beside it, ${Math.min(rounds, 20)} times each:
 
-Loading: projects by COPY ${projectSeconds.toFixed(1)} s, entries by one COPY ${entrySeconds.toFixed(1)} s with facts and deltas, folding ${foldSeconds.toFixed(1)} s.
-${sizes?.facts.toLocaleString("en")} facts, ${sizes?.cells.toLocaleString("en")} cells. A change of one project: p50 ${percentile(touches, 0.5).toFixed(1)} ms, p95 ${percentile(touches, 0.95).toFixed(1)} ms.
-A recount afterwards found ${differences.facts} facts and ${differences.lines} lines that differed.
-`,
+${pages}
+
+Loading: projects by COPY ${projectSeconds.toFixed(1)} s, entries by one COPY ${entrySeconds.toFixed(1)} s with facts and deltas, moves, contracts and
+construction ${historySeconds.toFixed(1)} s, folding ${foldSeconds.toFixed(1)} s. ${sizes?.facts.toLocaleString("en")} facts, ${sizes?.cells.toLocaleString("en")} cells.
+A change of one project: p50 ${percentile(writes, 0.5).toFixed(1)} ms, p95 ${percentile(writes, 0.95).toFixed(1)} ms.
+A recount afterwards found ${differences.facts} facts and ${differences.lines} lines that differed.`,
     );
   } finally {
     await close();
-    await sql.end();
-    execFileSync(process.execPath, [command, "--stop"], { env });
-    rmSync(dataDir, { recursive: true, force: true });
+    await bench.close();
   }
 }
 

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import type { Figures } from "./load";
 
 export type Measured = { name: string; results: Record<string, Figures> };
@@ -31,14 +31,24 @@ function line(name: string, kind: string, results: Record<string, Figures>): str
   return `| ${cells.join(" | ")} |\n`;
 }
 
-/** Medians and ratios of one run, as bench/RESULTS.md. */
+const file = "bench/RESULTS.md";
+
+/** Puts a section into bench/RESULTS.md in place of the one of the same heading, or at its end. */
+export function writeSection(heading: string, text: string): void {
+  const [title = "", ...sections] = readFileSync(file, "utf8").split(/\n(?=## )/);
+  const found = sections.findIndex((section) => section.startsWith(`## ${heading}\n`));
+  const section = `## ${heading}\n\n${text.trim()}\n`;
+  if (found < 0) sections.push(section);
+  else sections[found] = section;
+  writeFileSync(file, [title, ...sections].map((part) => `${part.trim()}\n`).join("\n"));
+}
+
+/** Medians and ratios of one run, as a section of bench/RESULTS.md. */
 export function writeReport({ measured, rows, loadSeconds, machine }: Report): void {
   const first = measured.find(({ name }) => name.includes("first page"))?.results["product c1"];
   const deep = measured.find(({ name }) => name.includes("deep page"))?.results["product c1"];
   const search = measured.find(({ name }) => name.startsWith("search"))?.results["product c1"];
-  const text = `# Benchmark
-
-\`npm run bench:quick\` on ${machine}, ${new Date().toISOString().slice(0, 10)}: ${rows.toLocaleString("en")} projects loaded by COPY in ${loadSeconds.toFixed(1)} s. The load
+  const text = `\`npm run bench:quick\` on ${machine}, ${new Date().toISOString().slice(0, 10)}: ${rows.toLocaleString("en")} projects loaded by COPY in ${loadSeconds.toFixed(1)} s. The load
 generator, the database and the server under test share the machine, so only ratios inside one run mean anything. "product" is the
 whole way: session, permission, visibility, zod, audit. "bareNext" is a route handler and "bareNode" a plain http server, both with the same SQL.
 
@@ -48,5 +58,5 @@ ${measured.map(({ name, results }) => servers.map((kind) => line(name, kind, res
 Deep page against the first one (p50, 1 connection): ${first && deep ? `${(deep.p50Ms / first.p50Ms).toFixed(2)}×` : "–"}.
 Search p95 with one connection: ${search ? `${search.p95Ms.toFixed(2)} ms` : "–"}.
 `;
-  writeFileSync("bench/RESULTS.md", text);
+  writeSection("Lists, search and one project", text);
 }
