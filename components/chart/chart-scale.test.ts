@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chartScale, isLabelled, labelStep, percent } from "./chart-scale";
+import { chartScale, percent } from "./chart-scale";
 
 describe("chartScale", () => {
   it("ends at a round number above the largest value", () => {
@@ -37,13 +37,6 @@ describe("chartScale", () => {
 });
 
 describe("labels", () => {
-  it("names the last mark and as many as there is room for", () => {
-    const named = Array.from({ length: 24 }, (_, index) => index).filter((index) =>
-      isLabelled(index, 24, labelStep(24, 7)),
-    );
-    expect(named).toEqual([3, 7, 11, 15, 19, 23]);
-  });
-
   it("writes shares as SVG reads them", () => {
     expect(percent(1 / 3)).toBe("33.333%");
   });

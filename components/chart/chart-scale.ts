@@ -32,7 +32,3 @@ export const percent = (share: number): string => `${(share * 100).toFixed(3)}%`
 
 /** Every how many marks one can be named when only `room` names fit. */
 export const labelStep = (count: number, room: number): number => Math.max(1, Math.ceil(count / room));
-
-/** Names the last mark and every `step`-th before it. */
-export const isLabelled = (index: number, count: number, step: number): boolean =>
-  (count - 1 - index) % step === 0;

@@ -90,6 +90,7 @@ function ColumnMark({ column, index, count, scale, height, place, isNotable }: C
   const slot = 1 / count;
   const width = Math.min(slot * 0.68, 0.11);
   const middle = percent(slot * (index + 0.5));
+  const isAtEdge = count > 12 && index === count - 1;
   const [upper, lower] = [scale.y(Math.max(value, 0)), scale.y(Math.min(value, 0))];
   return (
     <MarkLink name={name} href={href}>
@@ -104,9 +105,9 @@ function ColumnMark({ column, index, count, scale, height, place, isNotable }: C
       />
       {count <= room.values || isNotable ? (
         <text
-          x={middle}
+          x={isAtEdge ? "100%" : middle}
           y={upper - 5}
-          textAnchor="middle"
+          textAnchor={isAtEdge ? "end" : "middle"}
           className={classNames(
             "chart-halo fill-ink text-xs",
             count > room.narrowValues && !isNotable && (count > 12 ? "@max-2xl:hidden" : "@max-md:hidden"),

@@ -15,7 +15,9 @@ it("shows fewer the narrower the chart is, the last one always", () => {
 });
 
 it("counts only the marks that have a label", () => {
-  const quarters = Array.from({ length: 20 }, (_, index) => (index % 4 === 0 ? String(2021 + index / 4) : ""));
+  const quarters = Array.from({ length: 20 }, (_, index) =>
+    index % 4 === 0 ? String(2021 + index / 4) : "",
+  );
   const places = labelPlaces(quarters);
   expect(places.filter((place) => place === "")).toHaveLength(5);
   expect(places.filter((place) => place === null)).toHaveLength(15);

@@ -38,12 +38,14 @@ function ProjectRow({ href, name, stage, value, hint }: RowProps) {
   );
 }
 
-function coverage({ topThreeBp, coverageBp }: Pipeline): string {
+/** Against the gap of a year or a quarter the coverage would say nothing: most of it comes later. */
+function coverage({ topThreeBp, coverageBp }: Pipeline, period: CockpitOverview["period"]): string {
   const top = `前三个项目占 ${formatPercent(topThreeBp)}`;
+  if (period !== "plan") return `不限本期内到位，${top}`;
   return coverageBp === null ? top : `可补缺口的 ${formatPercent(coverageBp, 0)}，${top}`;
 }
 
-function Expected({ pipeline }: { pipeline: Pipeline }) {
+function Expected({ pipeline, period }: { pipeline: Pipeline; period: CockpitOverview["period"] }) {
   if (pipeline.figure.count === 0) return <p className="text-ink-muted">没有正常推进、尚未投产的项目</p>;
   const words = "正常推进、尚未投产的项目，剩余金额按阶段把握折算后相加，未按到位时间折算";
   const { href, hint } = projectLink(pipeline.figure, words);
@@ -59,7 +61,7 @@ function Expected({ pipeline }: { pipeline: Pipeline }) {
           {formatNumber(pipeline.figure.count)} 个项目剩余 {formatAmount(pipeline.remainingFen)}
         </span>
       </p>
-      <p className="mb-2 text-sm text-ink-muted">{coverage(pipeline)}</p>
+      <p className="mb-2 text-sm text-ink-muted">{coverage(pipeline, period)}</p>
       <ul aria-label="把握最大的项目">
         {pipeline.projects.map((project) => (
           <ProjectRow
@@ -92,7 +94,7 @@ export function HangsOn({ cockpit }: { cockpit: CockpitOverview }) {
         <h2 id="hangs-on" className="text-sm text-ink-muted">
           {hopedText[cockpit.measure]}（按阶段把握折算）
         </h2>
-        <Expected pipeline={cockpit.pipeline} />
+        <Expected pipeline={cockpit.pipeline} period={cockpit.period} />
       </section>
     );
   }

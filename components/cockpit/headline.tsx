@@ -38,13 +38,18 @@ function shareOfPark(
   return `${scope === "department" ? "本部门" : "所选范围"}占全园目标 ${formatMeasureProse(measure, targetFen)}的 ${share}`;
 }
 
+const isOver = ({ period, plan }: CockpitOverview) => period === "plan" && plan.state === "closed";
+
 function verdict(cockpit: CockpitOverview, measured: Measured): string {
   const { completionBp, aheadBp, state } = measured.progress;
   if (completionBp !== null) {
     const over = state === "over" && cockpit.period === "plan" ? "规划期已结束，" : "";
     return `${over}完成率 ${formatPercent(completionBp)}，${aheadText(aheadBp)}`;
   }
-  return shareOfPark(cockpit, measured) ?? `${periodName(cockpit)}目标尚未下达，只列实绩`;
+  const unset = isOver(cockpit)
+    ? `${periodName(cockpit)}未设${measureText[measured.measure]}目标`
+    : `${periodName(cockpit)}目标尚未下达`;
+  return shareOfPark(cockpit, measured) ?? `${unset}，只列实绩`;
 }
 
 function Bar({ cockpit, measured }: HeadlineProps) {

@@ -49,7 +49,7 @@ export function Months({ cockpit, asOf }: MonthsProps) {
           <ColumnChart
             label={isByQuarter ? "按季" : "按月"}
             columns={columnsOf(periods, unit, cockpit.asOfMonth)}
-            tickText={(value) => formatMeasureValue(measure, value).replace(/\.00$/, "")}
+            tickText={(value) => formatMeasureValue(measure, value).replace(/\.?0+$/, "")}
             valueHeader={`${measureText[measure]}（${unit}）`}
           />
         ) : (

@@ -50,17 +50,17 @@ function Running({ row }: { row: StageDuration }) {
       <Cell>
         {overLimit === null ? (
           absent
-        ) : overLimit === 0 ? (
+        ) : overLimit.count === 0 ? (
           <span className="text-ink-faint">0</span>
         ) : (
           <Link
-            href={projectsHref(running.figure.filter)}
+            href={projectsHref(overLimit.filter)}
             prefetch={false}
             className="touch inline-flex items-center"
-            aria-label={`${stageText[row.stage]}超过时限 ${overLimit} 个，打开该阶段的项目`}
+            aria-label={`${stageText[row.stage]}超过时限 ${formatNumber(overLimit.count)} 个`}
           >
             <Badge tone="breached" hasMark>
-              {formatNumber(overLimit)}
+              {formatNumber(overLimit.count)}
             </Badge>
           </Link>
         )}

@@ -34,9 +34,9 @@ export function SwingList({ view }: { view: ForecastView }) {
                 <span className="w-5 shrink-0 text-right text-ink-faint tabular-nums">{index + 1}</span>
                 <span className="min-w-0 flex-1 truncate">{names.get(swing.id)}</span>
                 <span className="flex shrink-0 gap-1.5 tabular-nums">
-                  {low}
+                  <span className="min-w-9 text-right">{low}</span>
                   <span className="text-ink-faint">→</span>
-                  <span className="min-w-12 text-right">{high}</span>
+                  <span className="min-w-9 text-right">{high}</span>
                 </span>
               </Link>
             </li>

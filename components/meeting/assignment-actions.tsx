@@ -28,7 +28,7 @@ export function AssignmentActions({ assignment }: { assignment: Assignment }) {
   });
   const worded = steps.filter((candidate) => candidate !== "close");
   return (
-    <p className="mt-2 flex flex-wrap gap-2" data-print="hidden">
+    <p className="flex flex-wrap gap-2 max-sm:mt-2" data-print="hidden">
       {steps.includes("close") ? (
         <Button size="sm" variant="primary" isPending={closing.isPending} onClick={() => closing.mutate()}>
           {assignmentStepText.close}

@@ -42,33 +42,35 @@ type AssignmentRowProps = {
 export function AssignmentRow({ assignment, today, showsMeeting = false }: AssignmentRowProps) {
   const { content, finishStandard, departmentName, userName, dueOn, meeting, project } = assignment;
   return (
-    <li className="border-t hairline py-3 first:border-t-0">
-      <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
-        <span className="font-semibold break-words">{content}</span>
-        <StateBadge assignment={assignment} today={today} />
-      </p>
-      <p className="mt-0.5 flex flex-wrap items-center gap-x-3 text-sm text-ink-muted">
-        <span>
-          {departmentName}
-          {userName ? ` ${userName}` : ""}
-        </span>
-        <span className="tabular-nums">{formatDateInProse(dueOn, isoDate(today))} 前</span>
-        {finishStandard ? <span>办结标准：{finishStandard}</span> : null}
-        {project ? (
-          <Link href={paths.project(project.id)} className="touch link inline-flex min-h-6 items-center">
-            {project.name}
-          </Link>
-        ) : null}
-        {showsMeeting ? (
-          <Link
-            href={paths.meeting(meeting.id)}
-            className="touch link inline-flex min-h-6 items-center tabular-nums"
-          >
-            {meeting.heldOn} {meeting.title}
-          </Link>
-        ) : null}
-      </p>
-      <Outcome assignment={assignment} />
+    <li className="grid items-start gap-x-6 border-t hairline py-3 first:border-t-0 sm:grid-cols-[minmax(0,1fr)_auto]">
+      <div className="min-w-0">
+        <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
+          <span className="font-semibold break-words">{content}</span>
+          <StateBadge assignment={assignment} today={today} />
+        </p>
+        <p className="mt-0.5 flex flex-wrap items-center gap-x-3 text-sm text-ink-muted">
+          <span>
+            {departmentName}
+            {userName ? ` ${userName}` : ""}
+          </span>
+          <span className="tabular-nums">{formatDateInProse(dueOn, isoDate(today))} 前</span>
+          {finishStandard ? <span>办结标准：{finishStandard}</span> : null}
+          {project ? (
+            <Link href={paths.project(project.id)} className="touch link inline-flex min-h-6 items-center">
+              {project.name}
+            </Link>
+          ) : null}
+          {showsMeeting ? (
+            <Link
+              href={paths.meeting(meeting.id)}
+              className="touch link inline-flex min-h-6 items-center tabular-nums"
+            >
+              {meeting.heldOn} {meeting.title}
+            </Link>
+          ) : null}
+        </p>
+        <Outcome assignment={assignment} />
+      </div>
       {assignment.steps.length > 0 ? <AssignmentActions assignment={assignment} /> : null}
     </li>
   );

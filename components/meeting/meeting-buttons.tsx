@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { PrintButton } from "@/components/ui/print-button";
 import type { EditedMeeting } from "./meeting-dialog";
 
 const MeetingDialog = dynamic(() => import("./meeting-dialog").then((module) => module.MeetingDialog), {
@@ -28,7 +29,7 @@ export function MeetingButtons({ meeting, canEdit }: { meeting: EditedMeeting; c
   const close = () => setOpen(null);
   return (
     <>
-      <Button onClick={() => window.print()}>打印</Button>
+      <PrintButton />
       {canEdit ? (
         <>
           <Button icon="edit" onClick={() => setOpen("edit")}>

@@ -3,10 +3,10 @@
 import { useQuery } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
 import { useQueryStates } from "nuqs";
-import { Button } from "@/components/ui/button";
 import { ErrorState } from "@/components/ui/error-state";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
+import { PrintButton } from "@/components/ui/print-button";
 import { Skeleton } from "@/components/ui/skeleton";
 import { formatMonth } from "@/lib/format/date";
 import { monthParsers } from "@/lib/search-params/month-closings";
@@ -44,9 +44,7 @@ export function MonthDesk({ reader }: { reader: MonthReader }) {
         action={
           <>
             <VerifyButton isEmpty={closings.length === 0} />
-            <Button icon="file" onClick={() => window.print()}>
-              打印
-            </Button>
+            <PrintButton />
           </>
         }
       />

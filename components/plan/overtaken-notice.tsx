@@ -12,7 +12,7 @@ type OvertakenNoticeProps = {
 export function OvertakenNotice({ fields, onTake, onKeep }: OvertakenNoticeProps) {
   if (fields.length === 0) return null;
   return (
-    <Notice tone="behind" isAlert title="他人刚刚改过，还没有保存">
+    <Notice tone="behind" isAlert title="现值与本人填的不同，选定后再保存">
       <ul>
         {fields.map(({ name, now, mine }) => (
           <li key={name} className="break-words">

@@ -18,6 +18,11 @@ export type CellInputProps = {
   onSelect: (cellKey: string) => void;
 };
 
+function borderOf(mayEdit: boolean, isWrong: boolean): string {
+  if (isWrong) return "border-breached";
+  return mayEdit ? "border-line hover:border-line-strong" : "cursor-default border-transparent";
+}
+
 /** One figure; read-only ones look the same and can be walked over as well. */
 export const CellInput = memo(function CellInput(props: CellInputProps) {
   const { at, cellKey, name, typedText, shownText, mayEdit, isChanged, error, onWrite, onSelect } = props;
@@ -46,9 +51,9 @@ export const CellInput = memo(function CellInput(props: CellInputProps) {
         className={classNames(
           "touch h-7 w-full min-w-0 rounded-sm border px-1.5 text-right tabular-nums outline-none",
           "focus:border-focus focus:bg-surface focus:ring-1 focus:ring-focus",
-          mayEdit ? "border-line hover:border-line-strong" : "cursor-default border-transparent",
-          isChanged ? "bg-accent-soft font-semibold text-accent-text" : "bg-transparent",
-          error !== null && "border-breached text-breached-text",
+          borderOf(mayEdit, error !== null),
+          isChanged ? "bg-accent-soft font-semibold" : "bg-transparent",
+          error === null ? isChanged && "text-accent-text" : "text-breached-text",
         )}
       />
       {error === null ? null : (

@@ -90,7 +90,7 @@ export function WallTrend({ cockpit }: { cockpit: CockpitOverview }) {
           href: amountsHref(figure.filter),
           isFaint: key === cockpit.asOfMonth,
         }))}
-        tickText={(value) => formatMeasureValue(measure, value).replace(/\.00$/, "")}
+        tickText={(value) => formatMeasureValue(measure, value).replace(/\.?0+$/, "")}
         valueHeader={unit}
         periodHeader="统计月"
         height={150}

@@ -25,8 +25,9 @@ export function WallTarget({ title, cockpit, isMain = false }: WallTargetProps) 
     progress.completionBp === null
       ? "目标尚未下达，只列实绩"
       : `完成率 ${formatPercent(progress.completionBp)}，${aheadText(progress.aheadBp)}`;
+  const scheduleText = `序时 ${formatPercent(progress.scheduleBp)}`;
   return (
-    <WallPanel title={title} note={measureText[measure]}>
+    <WallPanel title={title} note={isMain ? measureText[measure] : scheduleText}>
       <p className="flex items-baseline gap-2">
         <Link
           href={amountsHref(figure.filter)}
@@ -36,7 +37,7 @@ export function WallTarget({ title, cockpit, isMain = false }: WallTargetProps) 
           {formatMeasure(measure, figure)}
         </Link>
         <span className="text-ink-muted tabular-nums">
-          {target === null ? unit : `/ ${formatMeasureValue(measure, target)} ${unit}`}
+          {target === null ? unit : `/ ${formatMeasureValue(measure, target).replace(/\.00$/, "")} ${unit}`}
         </span>
       </p>
       <p className={`mb-1.5 ${tone === "accent" ? "text-ink-muted" : toneText[tone]}`}>{verdict}</p>
@@ -50,12 +51,14 @@ export function WallTarget({ title, cockpit, isMain = false }: WallTargetProps) 
           isThick
         />
       )}
-      <p className="mt-1 text-sm text-ink-muted tabular-nums">
-        序时 {formatPercent(progress.scheduleBp)}（{progress.elapsedMonths}/{progress.totalMonths} 个月）
-        {progress.remaining !== null && progress.remaining > 0
-          ? `，还差 ${formatMeasureValue(measure, progress.remaining)} ${unit}`
-          : ""}
-      </p>
+      {isMain ? (
+        <p className="mt-1.5 text-ink-muted tabular-nums">
+          {scheduleText}
+          {progress.remaining !== null && progress.remaining > 0
+            ? `，还差 ${formatMeasureValue(measure, progress.remaining)} ${unit}`
+            : ""}
+        </p>
+      ) : null}
     </WallPanel>
   );
 }

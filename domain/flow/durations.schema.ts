@@ -19,7 +19,7 @@ export const stageDuration = z.object({
     .object({ days: z.number().int(), unit: z.enum(clockUnits), calendarDays: z.number().int() })
     .nullable(),
   /** Running projects beyond the limit, in calendar days; null without one. */
-  overLimit: z.number().int().nullable(),
+  overLimit: projectFigure.nullable(),
   /** Of the running ones, how many wait for the other side now. */
   waiting: projectFigure,
 });

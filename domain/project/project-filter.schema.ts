@@ -60,6 +60,8 @@ export const projectFilter = z.object({
   signedTo: isoDateField.optional(),
   /** Ever came to this stage or further. */
   reached: z.enum(stages).optional(),
+  /** In its stage since this day or longer. */
+  stageEnteredTo: isoDateField.optional(),
   /** Moved on from this stage. */
   leftStage: z.enum(stages).optional(),
   moved: z.enum(projectMovements).optional(),

@@ -48,6 +48,7 @@ const filterParsers = {
   reportedTo: parseAsString,
   nextStepTo: parseAsString,
   notFollowedSince: parseAsString,
+  stageEnteredTo: parseAsString,
   hasNoNextStep: parseAsBoolean,
   firstTalkFrom: parseAsString,
   firstTalkTo: parseAsString,

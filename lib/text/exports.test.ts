@@ -52,6 +52,7 @@ const projects: Required<Omit<ProjectFilter, "scope">> = {
   reportedTo: day,
   nextStepTo: day,
   notFollowedSince: day,
+  stageEnteredTo: "2026-11-01",
   hasNoNextStep: true,
   firstTalkFrom: day,
   firstTalkTo: day,

@@ -129,6 +129,7 @@ export function projectFilterText(filter: ProjectFilter, names: FilterNames): st
     named("首报止", filter.reportedTo),
     named("下一步不晚于", filter.nextStepTo),
     filter.notFollowedSince ? `${filter.notFollowedSince} 以来没有跟进` : undefined,
+    filter.stageEnteredTo ? `${filter.stageEnteredTo} 或更早进入现阶段` : undefined,
     truthText(filter.hasNoNextStep, "没有下一步", ""),
     ...workText(filter),
     named("搜索", filter.q),

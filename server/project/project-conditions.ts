@@ -56,6 +56,7 @@ function privateConditions(filter: ProjectFilter): SQL[] {
     filter.nextStepTo && lte(projects.nextStepOn, filter.nextStepTo),
     filter.notFollowedSince &&
       sql`coalesce(${projects.lastFollowUpOn}, '0001-01-01'::date) < ${filter.notFollowedSince}`,
+    filter.stageEnteredTo && lte(projects.stageEnteredOn, filter.stageEnteredTo),
     filter.hasNoNextStep ? isNull(projects.nextStepOn) : undefined,
     within(filter.terminationReasons, (values) => inArray(projects.terminationReason, values)),
     ...historyConditions(filter),

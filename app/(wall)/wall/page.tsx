@@ -58,7 +58,7 @@ export default async function WallPage({ searchParams }: { searchParams: Promise
           </ButtonLink>
         </WallStatus>
       </header>
-      <div className="grid min-h-0 flex-1 grid-cols-1 gap-x-8 gap-y-4 xl:grid-cols-[2.7fr_3.2fr_3.2fr_3.1fr]">
+      <div className="grid min-h-0 flex-1 grid-cols-1 gap-x-8 gap-y-4 xl:grid-cols-[3.1fr_3fr_3fr_3.1fr]">
         <div className="flex min-w-0 flex-col gap-4">
           <WallTarget title={yearTitle(year)} cockpit={year} isMain />
           <WallTarget title={`${plan.plan.name}累计`} cockpit={plan} />

@@ -3,6 +3,7 @@ import { BriefingView } from "@/components/briefing/briefing-view";
 import { MeetingTabs } from "@/components/meeting/meeting-tabs";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
+import { PrintButton } from "@/components/ui/print-button";
 import { client } from "@/lib/api/client";
 import { formatInstant } from "@/lib/format/date";
 import { requirePermission } from "@/server/session/require-actor";
@@ -17,6 +18,7 @@ export default async function MeetingsPage() {
     <>
       <PageHeader
         title="调度会"
+        action={<PrintButton />}
         note={`${answer.departmentName ?? "全园"}，${formatInstant(answer.readAt)} 的数`}
       />
       <MeetingTabs current="briefing" canReadBriefing />

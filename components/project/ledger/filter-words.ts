@@ -49,6 +49,7 @@ export function filterWords(params: LedgerParams, { kind, today, names = {} }: O
     nextStepTo:
       params.nextStepTo === today ? null : onDate(params.nextStepTo, (date) => `下一步时限不晚于 ${date}`),
     notFollowedSince: onDate(params.notFollowedSince, (date) => `${date} 以来没有跟进`),
+    stageEnteredTo: onDate(params.stageEnteredTo, (date) => `${date} 或更早进入现阶段`),
     ...historyWords(params),
     ...workWords(params),
   };

@@ -7,6 +7,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
+import { PrintButton } from "@/components/ui/print-button";
 import { can } from "@/domain/access/can";
 import { client } from "@/lib/api/client";
 import { shanghaiDate } from "@/lib/format/date";
@@ -27,7 +28,7 @@ export default async function AssignmentsPage({ searchParams }: { searchParams: 
   const { items, count } = await client.assignment.list({ ...filter, limit: mostShown });
   return (
     <>
-      <PageHeader title="交办事项" count={`${formatNumber(count)} 件`} />
+      <PageHeader title="交办事项" count={`${formatNumber(count)} 件`} action={<PrintButton />} />
       <MeetingTabs current="assignments" canReadBriefing={can(actor, "briefing.read")} />
       <AssignmentViews params={params} />
       <PageBody>
