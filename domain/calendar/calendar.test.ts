@@ -96,6 +96,16 @@ describe("working days", () => {
     );
   });
 
+  test("a count over years is the count day by day", () => {
+    fc.assert(
+      fc.property(anyDate, fc.integer({ min: -10, max: 1_200 }), (from, days) => {
+        const each = Array.from({ length: Math.max(0, days) }, (_, index) => addDays(from, index + 1));
+        const counted = each.filter(weekdays).length;
+        expect(workingDaysBetween(from, addDays(from, days), weekdays)).toBe(counted);
+      }),
+    );
+  });
+
   test("a calendar without working days is an error, not an endless loop", () => {
     expect(() => addWorkingDays(isoDate("2026-11-23"), 1, () => false)).toThrow(RangeError);
   });
