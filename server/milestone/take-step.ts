@@ -33,6 +33,7 @@ export async function takeStep(
   { actor, row, step, version, values }: Step,
 ): Promise<MilestoneOutcome> {
   refuseClosed(row.project);
+  if (row.version !== version) throw new AppError("CONFLICT");
   const facts = {
     ...row,
     ownerId: row.project.ownerId,
