@@ -11,6 +11,9 @@ import { useDelayed } from "./use-delayed";
 
 const formatText: Record<ExportFormat, string> = { xlsx: "Excel 表格（.xlsx）", csv: "文本（.csv）" };
 
+/** Long enough for any browser to have begun reading. */
+const keptMs = 60_000;
+
 /** Hands a file to the browser to keep under its own name. */
 function save(file: File): void {
   const address = URL.createObjectURL(file);
@@ -18,7 +21,7 @@ function save(file: File): void {
   link.href = address;
   link.download = file.name;
   link.click();
-  URL.revokeObjectURL(address);
+  setTimeout(() => URL.revokeObjectURL(address), keptMs);
 }
 
 type ExportMenuProps = {
