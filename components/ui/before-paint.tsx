@@ -1,3 +1,4 @@
+import { showAtOnceScript } from "./show-at-once";
 import { beforePaintScript } from "./theme";
 
 /** Put it first in `<head>` of the root layout; give it the request's CSP nonce where there is one. */
@@ -7,7 +8,7 @@ export function BeforePaint({ nonce }: { nonce?: string }) {
       nonce={nonce}
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours
-      dangerouslySetInnerHTML={{ __html: beforePaintScript }}
+      dangerouslySetInnerHTML={{ __html: `${beforePaintScript};${showAtOnceScript}` }}
     />
   );
 }
