@@ -1,4 +1,3 @@
-import { showAtOnceScript } from "./show-at-once";
 import { beforePaintScript } from "./theme";
 
 /** Put it first in `<head>` of the root layout; give it the request's CSP nonce where there is one. */
@@ -8,7 +7,7 @@ export function BeforePaint({ nonce }: { nonce?: string }) {
       nonce={nonce}
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours
-      dangerouslySetInnerHTML={{ __html: `${beforePaintScript};${showAtOnceScript}` }}
+      dangerouslySetInnerHTML={{ __html: beforePaintScript }}
     />
   );
 }
