@@ -6,6 +6,8 @@ const nextConfig = {
   reactStrictMode: true,
   images: { unoptimized: true },
   serverExternalPackages: ["@node-rs/argon2", "postgres", "pinyin-pro", "chinese-days"],
+  // Browsers ask for it before they have read which icon the page names.
+  redirects: async () => [{ source: "/favicon.ico", destination: "/icon.svg", permanent: false }],
   headers: async () => [
     {
       source: "/:path*",
