@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useState } from "react";
+import { memo, useLayoutEffect, useRef, useState } from "react";
 import { classNames } from "@/lib/class-names";
 
 export type CellInputProps = {
@@ -27,9 +27,15 @@ function borderOf(mayEdit: boolean, isWrong: boolean): string {
 export const CellInput = memo(function CellInput(props: CellInputProps) {
   const { at, cellKey, name, typedText, shownText, mayEdit, isChanged, error, onWrite, onSelect } = props;
   const [isFocused, setIsFocused] = useState(false);
+  const inputRef = useRef<HTMLInputElement>(null);
+  const hasTypedRef = useRef(false);
+  useLayoutEffect(() => {
+    if (isFocused) inputRef.current?.select();
+  }, [isFocused]);
   return (
     <>
       <input
+        ref={inputRef}
         data-cell={at}
         data-key={cellKey}
         aria-label={name}
@@ -40,12 +46,19 @@ export const CellInput = memo(function CellInput(props: CellInputProps) {
         autoComplete="off"
         enterKeyHint="next"
         value={isFocused && mayEdit ? typedText : shownText}
-        onChange={(event) => onWrite(cellKey, event.target.value)}
+        onChange={(event) => {
+          hasTypedRef.current = true;
+          onWrite(cellKey, event.target.value);
+        }}
         onFocus={(event) => {
           setIsFocused(true);
           onSelect(cellKey);
+          hasTypedRef.current = false;
           const input = event.currentTarget;
-          requestAnimationFrame(() => input.select());
+          // Once more after a click, which sets the caret; never over what a fast hand has typed by then.
+          requestAnimationFrame(() => {
+            if (!hasTypedRef.current) input.select();
+          });
         }}
         onBlur={() => setIsFocused(false)}
         className={classNames(
