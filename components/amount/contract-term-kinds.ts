@@ -2,6 +2,7 @@ import type { AgreementDetail } from "@/domain/amount/agreement-detail.schema";
 import type { ContractTerm } from "@/domain/amount/contract-terms.schema";
 import { decimalFromFen } from "@/domain/money/decimal";
 import { fen } from "@/domain/money/fen";
+import { trimDecimal } from "@/domain/shared/trim-decimal";
 import { wanToFen } from "./wan-to-fen";
 
 export type TermKey = ContractTerm | "contractNo";
@@ -28,12 +29,10 @@ export const termKinds = {
 // safe because an object literal's keys are exactly the keys of its type
 export const termKeys = Object.keys(termKinds) as readonly TermKey[];
 
-const withoutTail = (decimal: string) => (decimal.includes(".") ? decimal.replace(/\.?0+$/, "") : decimal);
-
 const textOf = (contract: AgreementDetail, key: TermKey): string => {
   const value = contract[key];
   if (value === null) return "";
-  return typeof value === "number" ? withoutTail(decimalFromFen(fen(value), "wan")) : value;
+  return typeof value === "number" ? trimDecimal(decimalFromFen(fen(value), "wan")) : value;
 };
 
 /** A contract as its form shows it. */

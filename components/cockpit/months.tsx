@@ -1,6 +1,7 @@
 import { ChartFrame } from "@/components/chart/chart-frame";
 import { ColumnChart } from "@/components/chart/column-chart";
 import type { CockpitOverview } from "@/domain/cockpit/overview.schema";
+import { trimDecimal } from "@/domain/shared/trim-decimal";
 import { classNames } from "@/lib/class-names";
 import { formatMeasureValue, measuredValue, measureUnit } from "@/lib/format/measure";
 import { measureNoteText, measureText } from "@/lib/text/amounts";
@@ -49,7 +50,7 @@ export function Months({ cockpit, asOf }: MonthsProps) {
           <ColumnChart
             label={isByQuarter ? "按季" : "按月"}
             columns={columnsOf(periods, unit, cockpit.asOfMonth)}
-            tickText={(value) => formatMeasureValue(measure, value).replace(/\.?0+$/, "")}
+            tickText={(value) => trimDecimal(formatMeasureValue(measure, value))}
             valueHeader={`${measureText[measure]}（${unit}）`}
           />
         ) : (

@@ -8,6 +8,7 @@ import { ErrorState } from "@/components/ui/error-state";
 import { SidePanel } from "@/components/ui/side-panel";
 import { Loading, SkeletonLines } from "@/components/ui/skeleton";
 import type { ParcelDetail } from "@/domain/land/parcel.schema";
+import { trimDecimal } from "@/domain/shared/trim-decimal";
 import { muOfSqm, sqmOfSqm } from "@/lib/format/parcel-area";
 import { parcelUseText, zoneText } from "@/lib/text/industries";
 import { ClaimList } from "./claim-list";
@@ -44,7 +45,7 @@ export function ParcelPanel({ id, reader, onClose }: ParcelPanelProps) {
 
 type LoadedPanelProps = { parcel: ParcelDetail; reader: ParcelReader; onClose: () => void };
 
-const plain = (decimal: string | null) => decimal?.replace(/\.?0+$/, "") ?? "";
+const plain = (decimal: string | null) => (decimal === null ? "" : trimDecimal(decimal));
 
 function ratioText({ floorAreaRatioMin: least, floorAreaRatioMax: most }: ParcelDetail): string {
   if (least && most) return `${plain(least)}—${plain(most)}`;

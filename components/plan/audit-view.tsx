@@ -6,6 +6,7 @@ import type { PlanDetail } from "@/domain/plan/plan.schema";
 import type { PlanFact, PlanRelation } from "@/domain/plan/relation.schema";
 import type { RelationVerdict } from "@/domain/plan/relation-audit";
 import { convertUnit } from "@/domain/plan/unit";
+import { trimDecimal } from "@/domain/shared/trim-decimal";
 import { absent, formatNumber } from "@/lib/format/number";
 import { auditVerdictText, relationAuditText } from "@/lib/text/plan-audit";
 import { factKindText } from "@/lib/text/plans";
@@ -88,7 +89,7 @@ function Relations({ detail, addRelation, relationActions }: AuditViewProps) {
   );
 }
 
-const figureOf = (value: number): string => formatNumber(value, 2).replace(/\.?0+$/, "");
+const figureOf = (value: number): string => trimDecimal(formatNumber(value, 2));
 
 /** Land in the other unit officials read it in: 39.1 平方公里 is 58,650 亩, 3,995 亩 is 2.66 平方公里. */
 function otherUnit({ value, unit }: PlanFact): string | null {

@@ -1,4 +1,5 @@
 import type { PlanIndicator } from "@/domain/plan/plan.schema";
+import { trimDecimal } from "@/domain/shared/trim-decimal";
 import { absent, formatNumber, formatPercent } from "@/lib/format/number";
 
 /** A value in the indicator's unit, with its own decimals but without idle noughts. */
@@ -9,7 +10,7 @@ export function indicatorValue({ decimals }: Pick<PlanIndicator, "decimals">, va
 }
 
 /** A value as it was entered, to its last decimal: what somebody confirms is never rounded. */
-export const exactValue = (value: number): string => formatNumber(value, 4).replace(/\.?0+$/, "");
+export const exactValue = (value: number): string => trimDecimal(formatNumber(value, 4));
 
 /** 年均 10%, or 较上期 14% for a total over the last plan's, as the plan claims it. */
 export function claimText({ target }: Pick<PlanIndicator, "target">): string {

@@ -2,6 +2,7 @@ import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button-link";
 import type { Tone } from "@/components/ui/tone";
 import type { PublicParcel } from "@/domain/land/public-parcels.schema";
+import { trimDecimal } from "@/domain/shared/trim-decimal";
 import { muOfSqm, sqmOfSqm } from "@/lib/format/parcel-area";
 import { paths } from "@/lib/paths";
 import { parcelUseText, zoneText } from "@/lib/text/industries";
@@ -12,12 +13,10 @@ const stateText: Record<PublicParcel["state"], { word: string; tone: Tone }> = {
   announced: { word: "公告中", tone: "accent" },
 };
 
-const plain = (decimal: string) => decimal.replace(/\.?0+$/, "");
-
 function ratioText({ floorAreaRatioMin: least, floorAreaRatioMax: most }: PublicParcel): string {
-  if (least && most) return `${plain(least)}—${plain(most)}`;
-  if (least) return `不低于 ${plain(least)}`;
-  return most ? `不高于 ${plain(most)}` : "–";
+  if (least && most) return `${trimDecimal(least)}—${trimDecimal(most)}`;
+  if (least) return `不低于 ${trimDecimal(least)}`;
+  return most ? `不高于 ${trimDecimal(most)}` : "–";
 }
 
 const wantHref = (parcel: PublicParcel) => `${paths.intentForm}?parcel=${encodeURIComponent(parcel.code)}`;
@@ -78,7 +77,7 @@ function LandRow({ parcel }: { parcel: PublicParcel }) {
       </td>
       <td className="whitespace-nowrap tabular-nums">{ratioText(parcel)}</td>
       <td className="tabular-nums">
-        {parcel.intensityFloorWanPerMu ? `不低于 ${plain(parcel.intensityFloorWanPerMu)}` : "–"}
+        {parcel.intensityFloorWanPerMu ? `不低于 ${trimDecimal(parcel.intensityFloorWanPerMu)}` : "–"}
       </td>
       <td>
         <Badge tone={state.tone} hasMark>
@@ -107,7 +106,7 @@ function LandCard({ parcel }: { parcel: PublicParcel }) {
     ["容积率", ratioText(parcel)],
     [
       "投资强度",
-      parcel.intensityFloorWanPerMu ? `不低于 ${plain(parcel.intensityFloorWanPerMu)} 万元/亩` : "–",
+      parcel.intensityFloorWanPerMu ? `不低于 ${trimDecimal(parcel.intensityFloorWanPerMu)} 万元/亩` : "–",
     ],
   ] as const;
   return (

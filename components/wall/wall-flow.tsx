@@ -2,6 +2,7 @@ import Link from "next/link";
 import { ColumnChart } from "@/components/chart/column-chart";
 import type { CockpitOverview } from "@/domain/cockpit/overview.schema";
 import type { Stage } from "@/domain/project/stage";
+import { trimDecimal } from "@/domain/shared/trim-decimal";
 import { formatMonth } from "@/lib/format/date";
 import { formatMeasure, formatMeasureValue, measuredValue, measureUnit } from "@/lib/format/measure";
 import { formatYi } from "@/lib/format/money";
@@ -90,7 +91,7 @@ export function WallTrend({ cockpit }: { cockpit: CockpitOverview }) {
           href: amountsHref(figure.filter),
           isFaint: key === cockpit.asOfMonth,
         }))}
-        tickText={(value) => formatMeasureValue(measure, value).replace(/\.?0+$/, "")}
+        tickText={(value) => trimDecimal(formatMeasureValue(measure, value))}
         valueHeader={unit}
         periodHeader="统计月"
         height={150}

@@ -1,3 +1,4 @@
+import { trimDecimal } from "@/domain/shared/trim-decimal";
 import { type ForeignCurrency, foreignCurrencies } from "../money/currency";
 import { rateField } from "./exchange-rate.schema";
 
@@ -40,7 +41,7 @@ function rateFor(cell: string, isPer100: boolean): string | undefined {
   if (!isPer100) return cell;
   const [whole = "0", fraction = ""] = cell.split(".");
   const digits = whole.padStart(3, "0");
-  return `${Number(digits.slice(0, -2))}.${digits.slice(-2)}${fraction}`.replace(/\.?0+$/, "");
+  return trimDecimal(`${Number(digits.slice(0, -2))}.${digits.slice(-2)}${fraction}`);
 }
 
 /** Copied from a table an empty cell keeps its place; typed with spaces there is none. */

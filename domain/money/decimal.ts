@@ -1,5 +1,6 @@
 import { divideHalfUp, type Fen, fen, isFen } from "@/domain/money/fen";
 import { ok, type Result, refuse } from "@/domain/shared/result";
+import { trimDecimal } from "@/domain/shared/trim-decimal";
 
 /** Number of decimals after which an amount in this unit is exact to the fen. */
 export const moneyUnitDecimals = { yuan: 2, wan: 6, yi: 10 } as const;
@@ -52,7 +53,7 @@ export function writeScaledDecimal(value: bigint, decimals: number): string {
 /** The exact amount in a unit without trailing zeros, for input fields; `fenFromDecimal` reads it back. */
 export function decimalFromFen(amount: Fen, unit: MoneyUnit): string {
   const text = writeScaledDecimal(BigInt(amount), moneyUnitDecimals[unit]);
-  return text.replace(/\.?0+$/, "");
+  return trimDecimal(text);
 }
 
 /** The amount in a unit, rounded half up to a fixed number of decimals. Display only. */

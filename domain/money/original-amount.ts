@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { trimDecimal } from "@/domain/shared/trim-decimal";
 import { hundredthsOf } from "./currency";
 import { parseScaledDecimal, writeScaledDecimal } from "./decimal";
 
@@ -26,5 +27,5 @@ export function originalFromWan(text: string): string | null {
 export function wanFromOriginal(amountOriginal: string): string {
   const hundredths = hundredthsOf(amountOriginal);
   if (hundredths === null) return "";
-  return writeScaledDecimal(BigInt(hundredths), wanDecimals).replace(/\.?0+$/, "");
+  return trimDecimal(writeScaledDecimal(BigInt(hundredths), wanDecimals));
 }

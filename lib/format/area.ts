@@ -1,4 +1,5 @@
 import { type Area, areaFromSqm, hectaresText, muText, sqmText } from "@/domain/land/area";
+import { trimDecimal } from "@/domain/shared/trim-decimal";
 import { absent, groupDecimal } from "@/lib/format/number";
 
 /** An area, or square metres as the text that Postgres and DTOs carry. */
@@ -27,6 +28,6 @@ export const formatHectares = (size: MaybeArea): string => format(size, hectares
 
 /** 亩 for sentences, without trailing zeros: 43.2亩. */
 export function formatMuWithUnit(size: MaybeArea): string {
-  const figure = format(size, (known) => muText(known).replace(/\.?0+$/, ""));
+  const figure = format(size, (known) => trimDecimal(muText(known)));
   return figure === absent ? absent : `${figure}亩`;
 }

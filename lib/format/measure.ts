@@ -1,4 +1,5 @@
 import { isForeignMeasure, type Measure } from "@/domain/amount/measure";
+import { trimDecimal } from "@/domain/shared/trim-decimal";
 import { formatAmount, formatWan, formatYi } from "@/lib/format/money";
 
 /** What a sum or a row counts, in both moneys; the measure says which of them is its own. */
@@ -33,5 +34,5 @@ export const formatMeasure = (measure: Measure, sum: MeasuredSum, scale: Measure
 /** A value with the unit that suits it, for sentences: 1.65亿元, 1,250万美元. */
 export function formatMeasureProse(measure: Measure, value: number | null | undefined): string {
   if (!isForeignMeasure(measure) || value === null || value === undefined) return formatAmount(value);
-  return `${formatWan(value).replace(/\.?0+$/, "")}万美元`;
+  return `${trimDecimal(formatWan(value))}万美元`;
 }

@@ -1,5 +1,6 @@
 import { type MoneyUnit, roundFen } from "@/domain/money/decimal";
 import { fen } from "@/domain/money/fen";
+import { trimDecimal } from "@/domain/shared/trim-decimal";
 import { absent, groupDecimal } from "@/lib/format/number";
 
 /** Integer fen, branded or as a DTO carries it. */
@@ -32,6 +33,6 @@ export function proseUnit(amount: number): MoneyUnit {
 export function formatAmount(amount: MaybeFen): string {
   if (amount === null || amount === undefined) return absent;
   const unit = proseUnit(amount);
-  const figure = roundFen(fen(amount), unit, 2).replace(/\.?0+$/, "");
+  const figure = trimDecimal(roundFen(fen(amount), unit, 2));
   return `${groupDecimal(figure)}${moneyUnitText[unit]}`;
 }

@@ -1,6 +1,7 @@
 import type { AuditVerdict, IndicatorTarget, PlanAudit } from "@/domain/plan/audit";
 import type { PartsAudit, PartsVerdict } from "@/domain/plan/parts-audit";
 import type { RelationAudit, RelationVerdict } from "@/domain/plan/relation-audit";
+import { trimDecimal } from "@/domain/shared/trim-decimal";
 import { formatNumber } from "@/lib/format/number";
 
 export const auditVerdictText: Record<AuditVerdict | PartsVerdict | RelationVerdict, string> = {
@@ -24,9 +25,9 @@ export const auditVerdictText: Record<AuditVerdict | PartsVerdict | RelationVerd
 };
 
 const percent = (bp: number | null): string =>
-  bp === null ? "" : `${formatNumber(bp / 100, 2).replace(/\.?0+$/, "")}%`;
+  bp === null ? "" : `${trimDecimal(formatNumber(bp / 100, 2))}%`;
 
-const figure = (value: number | null): string => formatNumber(value, 2).replace(/\.?0+$/, "");
+const figure = (value: number | null): string => trimDecimal(formatNumber(value, 2));
 
 type Words = { target: IndicatorTarget; audit: PlanAudit; unit: string };
 

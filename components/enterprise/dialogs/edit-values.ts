@@ -2,6 +2,7 @@ import type { EnterpriseDetail } from "@/domain/enterprise/enterprise-detail.sch
 import type { EnterpriseFieldKey } from "@/domain/enterprise/update-enterprise.schema";
 import { decimalFromFen, fenFromWan } from "@/domain/money/decimal";
 import { fen } from "@/domain/money/fen";
+import { trimDecimal } from "@/domain/shared/trim-decimal";
 import { enterpriseFieldText } from "@/lib/text/enterprises";
 
 export type EnterpriseTexts = Record<EnterpriseFieldKey, string>;
@@ -9,10 +10,8 @@ export type EnterpriseTexts = Record<EnterpriseFieldKey, string>;
 // safe because every field of an enterprise is a key of its labels, and nothing else is
 export const enterpriseFieldKeys = Object.keys(enterpriseFieldText) as EnterpriseFieldKey[];
 
-const withoutTail = (decimal: string) => (decimal.includes(".") ? decimal.replace(/\.?0+$/, "") : decimal);
-
 const wanText = (amount: number | null) =>
-  amount === null ? "" : withoutTail(decimalFromFen(fen(amount), "wan"));
+  amount === null ? "" : trimDecimal(decimalFromFen(fen(amount), "wan"));
 
 /** The enterprise as it stands in the controls of a form. */
 export const textsOf = (enterprise: EnterpriseDetail): EnterpriseTexts => ({

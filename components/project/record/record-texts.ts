@@ -2,6 +2,7 @@ import { areaFromSqm, muText } from "@/domain/land/area";
 import { decimalFromFen } from "@/domain/money/decimal";
 import { fen } from "@/domain/money/fen";
 import type { FullProject } from "@/domain/project/project-detail.schema";
+import { trimDecimal } from "@/domain/shared/trim-decimal";
 import { type FieldKey, type FieldTexts, fieldKeys, muSuffix } from "../fields/field-key";
 
 type Value = string | number | boolean | null;
@@ -59,20 +60,18 @@ export function recordValues(project: FullProject): Partial<Record<FieldKey, Val
   };
 }
 
-const withoutTail = (decimal: string) => (decimal.includes(".") ? decimal.replace(/\.?0+$/, "") : decimal);
-
 /** Areas that are whole hundredths of a 亩 are shown in 亩, others in square metres as stored. */
 function areaText(sqm: string): string {
   const size = areaFromSqm(sqm);
-  return size.ok ? `${withoutTail(muText(size.value))}${muSuffix}` : sqm;
+  return size.ok ? `${trimDecimal(muText(size.value))}${muSuffix}` : sqm;
 }
 
 /** One value as it stands in its control. */
 export function fieldText(key: FieldKey, value: Value | undefined): string {
   if (value === null || value === undefined) return "";
-  if (key.endsWith("Fen")) return withoutTail(decimalFromFen(fen(Number(value)), "wan"));
+  if (key.endsWith("Fen")) return trimDecimal(decimalFromFen(fen(Number(value)), "wan"));
   if (key === "landNeedSqm") return areaText(String(value));
-  if (key === "factoryNeedSqm" || key === "energyTce") return withoutTail(String(value));
+  if (key === "factoryNeedSqm" || key === "energyTce") return trimDecimal(String(value));
   return String(value);
 }
 
