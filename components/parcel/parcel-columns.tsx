@@ -7,8 +7,8 @@ import { ParcelStateBadge } from "./parcel-state-badge";
 
 function ClaimCell({ item }: { item: ParcelListItem }) {
   if (item.isAllocated) return <span className="font-semibold">已落实</span>;
-  if (item.intendedCount === 0) return <Figure value={null} />;
-  return <>{item.intendedCount} 个项目意向</>;
+  if (item.heldCount === 0) return <Figure value={null} />;
+  return <>{item.heldCount} 个项目意向</>;
 }
 
 /** Columns of the parcel ledger, with the area of all that fit at the foot. */

@@ -47,7 +47,7 @@ export const enterpriseParcel = z.object({
   name: z.string(),
   zone: z.enum(zones),
   areaSqm: z.string(),
-  kind: z.enum(["intended", "allocated"]),
+  kind: z.enum(["held", "allocated"]),
   startedOn: z.string(),
   projectId: idField,
   projectName: z.string(),

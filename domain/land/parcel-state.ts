@@ -12,6 +12,7 @@ export const parcelStates = [
   "building",
   "completed",
   "inProduction",
+  "inUse",
 ] as const;
 
 export type ParcelState = (typeof parcelStates)[number];

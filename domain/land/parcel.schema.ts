@@ -7,7 +7,7 @@ import { zones } from "./zone";
 export const parcelFilter = z.object({
   q: searchField.optional(),
   zones: z.array(z.enum(zones)).max(5).optional(),
-  states: z.array(z.enum(parcelStates)).max(12).optional(),
+  states: z.array(z.enum(parcelStates)).max(13).optional(),
   uses: z.array(z.enum(parcelUses)).max(5).optional(),
   minAreaSqm: areaSqmField.optional(),
   maxAreaSqm: areaSqmField.optional(),
@@ -36,7 +36,7 @@ const parcelFacts = {
 
 export const parcelListItem = z.object({
   ...parcelFacts,
-  intendedCount: z.number().int(),
+  heldCount: z.number().int(),
   isAllocated: z.boolean(),
 });
 export type ParcelListItem = z.output<typeof parcelListItem>;
@@ -53,7 +53,7 @@ export const parcelSummary = z.object({
 });
 export type ParcelSummary = z.output<typeof parcelSummary>;
 
-export const claimKinds = ["intended", "allocated"] as const;
+export const claimKinds = ["held", "allocated"] as const;
 export type ClaimKind = (typeof claimKinds)[number];
 
 /** A claim; the project's name and address only where the reader may see the project. */

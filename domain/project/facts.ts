@@ -61,7 +61,7 @@ export type ProjectFacts = {
   plannedStartOn: string | null;
   plannedCompletionOn: string | null;
   plannedProductionOn: string | null;
-  /** A parcel is claimed for it, intended or allocated. */
+  /** A parcel is claimed for it, held or allocated. */
   hasParcel: boolean;
   environmentCategory: EnvironmentCategory | null;
   isHighEnergyEmission: boolean | null;

@@ -137,7 +137,7 @@ const fullProject = ownFields.extend({
       name: z.string(),
       zone: z.enum(zones),
       areaSqm: z.string(),
-      kind: z.enum(["intended", "allocated"]),
+      kind: z.enum(["held", "allocated"]),
       startedOn: z.string(),
       endedOn: text,
     }),

@@ -35,6 +35,7 @@ export const parcelStateText: Record<ParcelState, string> = {
   building: "在建",
   completed: "竣工",
   inProduction: "投产",
+  inUse: "使用中",
 };
 
 export const parcelUseText: Record<ParcelUse, string> = {

@@ -69,7 +69,7 @@ describe("into a new lead", () => {
       .select()
       .from(parcelClaims)
       .where(eq(parcelClaims.projectId, accepted.projectId));
-    expect(claims.map(({ parcelId, kind }) => [parcelId, kind])).toEqual([[parcel.id, "intended"]]);
+    expect(claims.map(({ parcelId, kind }) => [parcelId, kind])).toEqual([[parcel.id, "held"]]);
     await expect(call(getIntent, { id: intent.id }, as(officer))).resolves.toMatchObject({
       project: { id: accepted.projectId, code: project?.code },
     });

@@ -56,7 +56,7 @@ async function claimNamedParcel(
   await tx.insert(parcelClaims).values({
     projectId: claim.projectId,
     parcelId: parcel.id,
-    kind: "intended",
+    kind: "held",
     startedOn: claim.today,
     createdBy: claim.userId,
   });

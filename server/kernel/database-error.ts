@@ -11,7 +11,13 @@ const constraintErrors: Record<string, () => AppError> = {
   enterprises_uscc_unique: () => new AppError("CONFLICT", { rule: "ENTERPRISE_JUST_CREATED" }),
   parcels_code_unique: () =>
     new AppError("RULE", { rule: "PARCEL_CODE_TAKEN", fields: { code: "地块编号已被使用" } }),
-  parcel_claims_one_allocation: () => new AppError("RULE", { rule: "PARCEL_ALREADY_ALLOCATED" }),
+  parcel_claims_one_promise: () => new AppError("RULE", { rule: "PARCEL_ALREADY_ALLOCATED" }),
+  parcel_claims_shared_ground: () => new AppError("RULE", { rule: "GROUND_PROMISED_WITH_ANOTHER" }),
+  parcel_claims_live_parcel: () => new AppError("RULE", { rule: "PARCEL_RETIRED" }),
+  parcels_promised_area: () => new AppError("RULE", { rule: "PARCEL_AREA_PROMISED" }),
+  parcels_retired_free: () => new AppError("RULE", { rule: "PARCEL_PROMISED" }),
+  unit_claims_one_promise: () => new AppError("RULE", { rule: "UNIT_ALREADY_LEASED" }),
+  unit_claims_one_hold: () => new AppError("RULE", { rule: "UNIT_ALREADY_HELD" }),
   parcel_claims_once: () => new AppError("RULE", { rule: "PARCEL_ALREADY_CLAIMED" }),
   agreements_contract_no_unique: () =>
     new AppError("RULE", { rule: "CONTRACT_NO_TAKEN", fields: { contractNo: "合同编号已被使用" } }),

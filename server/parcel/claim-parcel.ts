@@ -43,7 +43,7 @@ export const claimParcel = command({
       .insert(parcelClaims)
       .values({
         ...input,
-        kind: "intended",
+        kind: "held",
         startedOn: today,
         createdBy: actor.kind === "user" ? actor.userId : null,
       })

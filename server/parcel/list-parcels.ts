@@ -29,7 +29,7 @@ export const listParcels = query({
         state: parcels.state,
         isPublic: parcels.isPublic,
         version: parcels.version,
-        intendedCount: sql<string>`count(${parcelClaims.id}) filter (where ${parcelClaims.kind} = 'intended')`,
+        heldCount: sql<string>`count(${parcelClaims.id}) filter (where ${parcelClaims.kind} = 'held')`,
         allocatedCount: count(sql`case when ${parcelClaims.kind} = 'allocated' then 1 end`),
       })
       .from(parcels)
@@ -46,9 +46,9 @@ export const listParcels = query({
     const page = rows.slice(0, input.limit);
     const last = page.at(-1);
     return {
-      items: page.map(({ allocatedCount, intendedCount, ...row }) => ({
+      items: page.map(({ allocatedCount, heldCount, ...row }) => ({
         ...row,
-        intendedCount: Number(intendedCount),
+        heldCount: Number(heldCount),
         isAllocated: allocatedCount > 0,
       })),
       nextCursor: rows.length > input.limit && last ? encodeCursor(last.code, last.id) : null,

@@ -140,7 +140,7 @@ describe("the ledger", () => {
     expect(seen).toEqual(all.items.map(({ id }) => id));
     const { parcel } = await claimed();
     const found = await call(listParcels, { q: parcel.code, isClaimed: true }, as(officer));
-    expect(found.items).toMatchObject([{ id: parcel.id, intendedCount: 1, isAllocated: false }]);
+    expect(found.items).toMatchObject([{ id: parcel.id, heldCount: 1, isAllocated: false }]);
     expect((await call(listParcels, { q: parcel.code, isClaimed: false }, as(officer))).items).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ const leadsProject = (actor: Actor, project: Project): boolean =>
 /** An allocation is lifted by the land manager alone; an intention also by whose project it is. */
 export function mayRelease(actor: Actor, claim: Project & { kind: ClaimKind }): boolean {
   if (actor.kind === "user" && actor.role === "landManager") return true;
-  return claim.kind === "intended" && leadsProject(actor, claim);
+  return claim.kind === "held" && leadsProject(actor, claim);
 }
 
 /** Open claims on a parcel; project names only as far as this person may see the project. */

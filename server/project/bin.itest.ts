@@ -91,7 +91,7 @@ describe("project.delete", () => {
     const claim = {
       projectId: sited.id,
       parcelId: parcel.id,
-      kind: "intended",
+      kind: "held",
       startedOn: "2026-11-02",
     } as const;
     await database.db.insert(parcelClaims).values(claim);

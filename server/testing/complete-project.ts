@@ -94,7 +94,7 @@ async function addRecords(db: Database, projectId: string, officerId: string): P
   const parcel = await buildParcel(db);
   await db
     .insert(parcelClaims)
-    .values({ projectId, parcelId: parcel.id, kind: "intended", startedOn: "2026-04-02" });
+    .values({ projectId, parcelId: parcel.id, kind: "held", startedOn: "2026-04-02" });
   await buildFundEntry(db, { projectId });
   const { contract } = completeFacts;
   const plain = {

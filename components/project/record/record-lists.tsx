@@ -47,7 +47,7 @@ export function ParcelsSection() {
 
 type Parcel = FullProject["parcels"][number];
 
-const claimStates = { intended: "意向", allocated: "已落实" } as const;
+const claimStates = { held: "意向锁定", allocated: "已落实" } as const;
 
 function ParcelRow({ parcel }: { parcel: Parcel }) {
   const { parcelId, code, name, kind, zone, areaSqm, startedOn, endedOn } = parcel;

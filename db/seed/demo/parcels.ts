@@ -200,7 +200,7 @@ function point(random: Random, users: readonly LandUser[], free: readonly Parcel
     const on = enteredOn(candidate.timeline, "L3");
     if (!isTalking || candidate.sizes.landMu === null || !site || !on) continue;
     sites.set(candidate.zone ?? "north", [...rest, site]);
-    land.claims.push(claim(random, user, site.id, "intended", on));
+    land.claims.push(claim(random, user, site.id, "held", on));
   }
 }
 
@@ -208,7 +208,7 @@ function claim(
   random: Random,
   { projectId, ownerId }: LandUser,
   parcelId: string,
-  kind: "intended" | "allocated",
+  kind: "held" | "allocated",
   startedOn: ReturnType<typeof enteredOn> & string,
 ): ClaimRow {
   const at = officeInstant(random, startedOn);

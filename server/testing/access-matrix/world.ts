@@ -43,7 +43,7 @@ export const oldPassword = "Zijinshan#2026-old";
 export type Relation = (typeof relations)[number];
 
 async function buildClaim(db: Database, projectId: string, parcelId: string) {
-  const row = { projectId, parcelId, kind: "intended" as const, startedOn: "2026-11-02" };
+  const row = { projectId, parcelId, kind: "held" as const, startedOn: "2026-11-02" };
   const [claim] = await db.insert(parcelClaims).values(row).returning();
   if (!claim) throw new Error("The claim was not made.");
   return claim;

@@ -1,0 +1,27 @@
+/** What can happen to a parcel or a unit; each is written once and never changed. */
+export const landEventKinds = [
+  "registered",
+  "changed",
+  "moved",
+  "boundary",
+  "split",
+  "merged",
+  "utility",
+  "file",
+  "held",
+  "holdExtended",
+  "holdExpired",
+  "holdReleased",
+  "allocated",
+  "allocationReleased",
+  "handedOver",
+  "leased",
+  "leaseEnded",
+  "stopped",
+  "resumed",
+  "progress",
+  "idleCase",
+  "underused",
+  "patrolled",
+] as const;
+export type LandEventKind = (typeof landEventKinds)[number];

@@ -1,0 +1,27 @@
+import type { LandEventKind } from "@/domain/land/parcel-event";
+
+export const landEventText: Record<LandEventKind, string> = {
+  registered: "登记",
+  changed: "修改资料",
+  moved: "状态变更",
+  boundary: "更新界址",
+  split: "分割",
+  merged: "合并",
+  utility: "更新配套",
+  file: "上传附件",
+  held: "意向锁定",
+  holdExtended: "锁定延期",
+  holdExpired: "锁定到期",
+  holdReleased: "解除锁定",
+  allocated: "落实",
+  allocationReleased: "解除落实",
+  handedOver: "转给其他项目",
+  leased: "出租",
+  leaseEnded: "租赁终止",
+  stopped: "中止建设",
+  resumed: "恢复建设",
+  progress: "更新建设进度",
+  idleCase: "闲置线索",
+  underused: "低效处置",
+  patrolled: "巡查",
+};
