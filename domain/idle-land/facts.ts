@@ -33,8 +33,12 @@ export type Hindrance = { cause: IdleCause; from: IsoDate; to: IsoDate | null };
 /** A sum as the enterprise states it, and the part of it that is land price and taxes (left out by Art. 30). */
 export type Investment = { statedFen: Fen; landAndTaxFen: Fen };
 
+/** How far the ledger says the land is, where the date of it is not put down. */
+export type LedgerPhase = "supplied" | "started" | "completed";
+
 /** All the engine knows of a supplied parcel; what is unknown is null, never guessed. */
 export type IdleLandFacts = {
+  ledgerPhase: LedgerPhase;
   /** 约定动工日期 of the contract or the 划拨决定书; null when it states none. */
   agreedStartOn: IsoDate | null;
   agreedDeliveryOn: IsoDate | null;
@@ -59,6 +63,7 @@ export type IdleLandFacts = {
 
 /** A parcel nothing is known of; a starting point for builders. */
 export const noFacts: IdleLandFacts = {
+  ledgerPhase: "supplied",
   agreedStartOn: null,
   agreedDeliveryOn: null,
   deliveredOn: null,
