@@ -42,10 +42,10 @@ function need(index: number, isEasy: boolean): SiteNeed {
     gasM3PerHour: between(10, 100),
     sewageTPerDay: between(10, 100),
     distanceMostM: 2000,
-    landPriceMostWanPerMu: 60,
-    rentMostYuanPerSqmMonth: 40,
+    landPriceMostFenPerMu: 60,
+    rentMostFenPerSqmMonth: 40,
     neededFrom: isoDate("2027-06-30"),
-    weights: { zone: 2, price: 3 },
+    weights: { zone: 8, price: 10 },
   };
 }
 
@@ -78,8 +78,8 @@ const site = (index: number): Supply => ({
     gas: utility(500),
     sewage: utility(500),
   },
-  landPriceWanPerMu: between(15, 45),
-  rentYuanPerSqmMonth: between(8, 30),
+  landPriceFenPerMu: between(15, 45),
+  rentFenPerSqmMonth: between(8, 30),
   availableOn: isoDate(index % 2 === 0 ? "2027-03-01" : "2027-08-15"),
 });
 

@@ -17,6 +17,7 @@ import type { Zone } from "../../domain/land/zone";
 import { type PlanLineState, planLineStates } from "../../domain/land-plan/plan-line";
 import { type FireClass, fireClasses } from "../../domain/premises/premises";
 import { type SiteForm, siteForms } from "../../domain/site-need/site-form";
+import type { IndustrialClass } from "../../domain/site-need/site-need";
 import { fen, id, isDemo, oneOf, timestamps, version } from "./_columns";
 import { parcels } from "./parcels";
 import { projects } from "./projects";
@@ -39,6 +40,8 @@ export const projectSiteNeeds = pgTable(
     floorMinSqm: sqm("floor_min_sqm"),
     floorMaxSqm: sqm("floor_max_sqm"),
     use: text("use").$type<ParcelUse>(),
+    /** 一类、二类、三类工业 the production needs. */
+    industrialClass: integer("industrial_class").$type<IndustrialClass>(),
     zones: text("zones").array().$type<Zone[]>().notNull().default(sql`'{}'`),
     heightM: flow("height_m"),
     loadTPerSqm: flow("load_t_per_sqm"),
@@ -66,6 +69,7 @@ export const projectSiteNeeds = pgTable(
     unique("project_site_needs_once").on(table.projectId),
     check("project_site_needs_form_check", oneOf("form", siteForms)),
     check("project_site_needs_use_check", oneOf("use", parcelUses)),
+    check("project_site_needs_class_check", sql`industrial_class between 1 and 3`),
     check("project_site_needs_fire_check", oneOf("fire_class", fireClasses)),
     check("project_site_needs_land_check", sql`land_max_sqm >= land_min_sqm`),
     check("project_site_needs_floor_check", sql`floor_max_sqm >= floor_min_sqm`),
@@ -81,6 +85,8 @@ export const landQuotas = pgTable(
     year: integer("year").notNull(),
     /** 批次. */
     batch: text("batch").notNull(),
+    /** From this quarter on it can be used. */
+    quarter: integer("quarter").notNull(),
     quotaSqm: sqm("quota_sqm").notNull(),
     /** 农转用面积, 耕地占用. */
     conversionSqm: sqm("conversion_sqm"),
@@ -96,7 +102,7 @@ export const landQuotas = pgTable(
   },
   (table) => [
     unique("land_quotas_batch_unique").on(table.year, table.batch),
-    check("land_quotas_year_check", sql`year between 2000 and 2100`),
+    check("land_quotas_year_check", sql`year between 2000 and 2100 and quarter between 1 and 4`),
     check("land_quotas_size_check", sql`quota_sqm >= 0`),
   ],
 );

@@ -44,8 +44,8 @@ function utilityFacts(need: SiteNeed, supply: Supply, utility: MeasuredUtility):
 
 const priceFacts = (need: SiteNeed, supply: Supply): Told =>
   supply.kind === "land"
-    ? { asked: numberFact(need.landPriceMostWanPerMu), offered: numberFact(supply.landPriceWanPerMu) }
-    : { asked: numberFact(need.rentMostYuanPerSqmMonth), offered: numberFact(supply.rentYuanPerSqmMonth) };
+    ? { asked: numberFact(need.landPriceMostFenPerMu), offered: numberFact(supply.landPriceFenPerMu) }
+    : { asked: numberFact(need.rentMostFenPerSqmMonth), offered: numberFact(supply.rentFenPerSqmMonth) };
 
 const tellers: Readonly<Record<Criterion, (need: SiteNeed, supply: Supply) => Told>> = {
   area: (need, supply) => ({

@@ -61,15 +61,15 @@ describe("what refuses", () => {
     ],
     [
       "too dear",
-      landNeed({ landPriceMostWanPerMu: 30 }),
-      parcelOf({ landPriceWanPerMu: 30.01 }),
+      landNeed({ landPriceMostFenPerMu: 30 }),
+      parcelOf({ landPriceFenPerMu: 30.01 }),
       "price",
       "tooDear",
     ],
     [
       "rent",
-      floorNeed({ rentMostYuanPerSqmMonth: 18 }),
-      unitOf({ rentYuanPerSqmMonth: 18.5 }),
+      floorNeed({ rentMostFenPerSqmMonth: 18 }),
+      unitOf({ rentFenPerSqmMonth: 18.5 }),
       "price",
       "tooDear",
     ],
@@ -87,10 +87,10 @@ describe("what refuses", () => {
   });
 
   test("every refusal is told with what was asked and offered", () => {
-    const found = match(landNeed({ landPriceMostWanPerMu: 30, powerKva: 8000 }), {
+    const found = match(landNeed({ landPriceMostFenPerMu: 30, powerKva: 8000 }), {
       ...power({}),
       area: sqm(10_000),
-      landPriceWanPerMu: 42,
+      landPriceFenPerMu: 42,
     });
     expect(found.refusals).toMatchObject([
       { criterion: "area", asked: { least: sqm(20_000) }, offered: { least: sqm(10_000) } },
@@ -109,7 +109,7 @@ describe("what fits", () => {
   });
 
   test("what is not registered gives half and is told", () => {
-    const found = match(landNeed({ powerKva: 1000, landPriceMostWanPerMu: 30 }), parcelOf());
+    const found = match(landNeed({ powerKva: 1000, landPriceMostFenPerMu: 30 }), parcelOf());
     expect(found.unknownCount).toBe(2);
     expect(partOf(landNeed({ powerKva: 1000 }), parcelOf(), "power")).toMatchObject({
       outcome: "unknown",
@@ -150,10 +150,10 @@ describe("what fits", () => {
   });
 
   test("a weight raises what it is given to", () => {
-    const supply = parcelOf({ zone: "north", landPriceWanPerMu: 1 });
-    const need = landNeed({ zones: ["smart"], landPriceMostWanPerMu: 30 });
+    const supply = parcelOf({ zone: "north", landPriceFenPerMu: 1 });
+    const need = landNeed({ zones: ["smart"], landPriceMostFenPerMu: 30 });
     const plain = match(need, supply).score ?? 0;
-    expect(match({ ...need, weights: { zone: 5 } }, supply).score).toBeLessThan(plain);
-    expect(match({ ...need, weights: { price: 5 } }, supply).score).toBeGreaterThan(plain);
+    expect(match({ ...need, weights: { zone: 10 } }, supply).score).toBeLessThan(plain);
+    expect(match({ ...need, weights: { price: 10 } }, supply).score).toBeGreaterThan(plain);
   });
 });

@@ -17,8 +17,8 @@ const improved = (supply: Supply, by: number): Supply => ({
   clearHeightM: more(supply.clearHeightM, by),
   floorLoadTPerSqm: more(supply.floorLoadTPerSqm, by),
   craneT: more(supply.craneT, by),
-  landPriceWanPerMu: less(supply.landPriceWanPerMu, by),
-  rentYuanPerSqmMonth: less(supply.rentYuanPerSqmMonth, by),
+  landPriceFenPerMu: less(supply.landPriceFenPerMu, by),
+  rentFenPerSqmMonth: less(supply.rentFenPerSqmMonth, by),
   utilities: Object.fromEntries(
     Object.entries(supply.utilities).map(([kind, found]) => [
       kind,
@@ -37,8 +37,8 @@ const stricter = (need: SiteNeed, by: number): SiteNeed => ({
   powerKva: more(need.powerKva, by * 100),
   sewageTPerDay: more(need.sewageTPerDay, by * 10),
   distanceMostM: less(need.distanceMostM, by * 10),
-  landPriceMostWanPerMu: less(need.landPriceMostWanPerMu, by),
-  rentMostYuanPerSqmMonth: less(need.rentMostYuanPerSqmMonth, by),
+  landPriceMostFenPerMu: less(need.landPriceMostFenPerMu, by),
+  rentMostFenPerSqmMonth: less(need.rentMostFenPerSqmMonth, by),
 });
 
 const step = fc.integer({ min: 0, max: 12 });

@@ -18,7 +18,7 @@ import {
 } from "@/domain/matching/judge-utilities";
 import type { Supply } from "@/domain/matching/supply";
 import { isRefusal, shareOf, type Verdict } from "@/domain/matching/verdict";
-import { type Criterion, criteria, usualWeights } from "@/domain/site-need/criteria";
+import { type Criterion, criteria, weightOf } from "@/domain/site-need/criteria";
 import type { SiteNeed } from "@/domain/site-need/site-need";
 
 export type Test = { criterion: Criterion; weight: number; judge: (supply: Supply) => Verdict };
@@ -58,20 +58,20 @@ function utilityJudges(need: SiteNeed): Judges {
 }
 
 function landJudges(need: SiteNeed): Judges {
-  const { distanceMostM, landPriceMostWanPerMu } = need;
+  const { distanceMostM, landPriceMostFenPerMu } = need;
   const kinds = distantKinds(need);
   return {
     area: (supply) => judgeArea(need.land, supply),
     distance: distanceMostM === null ? undefined : (supply) => judgeDistance(kinds, distanceMostM, supply),
     price:
-      landPriceMostWanPerMu === null
+      landPriceMostFenPerMu === null
         ? undefined
-        : (supply) => judgePrice(landPriceMostWanPerMu, supply.landPriceWanPerMu),
+        : (supply) => judgePrice(landPriceMostFenPerMu, supply.landPriceFenPerMu),
   };
 }
 
 function floorJudges(need: SiteNeed): Judges {
-  const { clearHeightM, floorLoadTPerSqm, craneT, fireClass, rentMostYuanPerSqmMonth } = need;
+  const { clearHeightM, floorLoadTPerSqm, craneT, fireClass, rentMostFenPerSqmMonth } = need;
   return {
     area: (supply) => judgeArea(need.floor, supply),
     clearHeight:
@@ -83,16 +83,16 @@ function floorJudges(need: SiteNeed): Judges {
     crane: craneT === null || craneT === 0 ? undefined : (supply) => judgeAtLeast(craneT, supply.craneT),
     fireClass: fireClass === null ? undefined : (supply) => judgeFireClass(need, supply),
     price:
-      rentMostYuanPerSqmMonth === null
+      rentMostFenPerSqmMonth === null
         ? undefined
-        : (supply) => judgePrice(rentMostYuanPerSqmMonth, supply.rentYuanPerSqmMonth),
+        : (supply) => judgePrice(rentMostFenPerSqmMonth, supply.rentFenPerSqmMonth),
   };
 }
 
 function testsOf({ weights }: SiteNeed, judges: Judges): Test[] {
   return criteria.flatMap((criterion) => {
     const judge = judges[criterion];
-    const weight = usualWeights[criterion] * (weights[criterion] ?? 1);
+    const weight = weightOf(criterion, weights[criterion]);
     return judge === undefined ? [] : [{ criterion, weight, judge }];
   });
 }

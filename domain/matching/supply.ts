@@ -14,7 +14,7 @@ export type SupplyOrigin = (typeof supplyOrigins)[number];
 
 /** What must happen before a project can have it. */
 export const hurdles = [
-  "offerPending",
+  "acquisition",
   "idleDisposal",
   "holderConsent",
   "relocation",
@@ -53,8 +53,8 @@ export type Supply = {
   /** The most dangerous production the building is made for. */
   fireClass: FireClass | null;
   utilities: Readonly<Partial<Record<UtilityKind, UtilitySupply>>>;
-  landPriceWanPerMu: number | null;
-  rentYuanPerSqmMonth: number | null;
+  landPriceFenPerMu: number | null;
+  rentFenPerSqmMonth: number | null;
   availableOn: IsoDate | null;
 };
 
@@ -71,7 +71,7 @@ export const bareSupply: Omit<Supply, "id" | "kind" | "area"> = {
   craneT: null,
   fireClass: null,
   utilities: {},
-  landPriceWanPerMu: null,
-  rentYuanPerSqmMonth: null,
+  landPriceFenPerMu: null,
+  rentFenPerSqmMonth: null,
   availableOn: null,
 };

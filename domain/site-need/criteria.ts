@@ -41,5 +41,10 @@ export const usualWeights: Readonly<Record<Criterion, number>> = {
   readiness: 8,
 };
 
-/** Largest multiple of its usual weight that a wish may be given. */
-export const largestMultiple = 5;
+/** Weight of a wish as people give it, 0–10; 5 leaves the usual weight as it is. */
+export const largestWish = 10;
+export const usualWish = 5;
+
+/** What a criterion weighs in the score when its wish has a weight of its own. */
+export const weightOf = (criterion: Criterion, wish: number | undefined): number =>
+  (usualWeights[criterion] * (wish ?? usualWish)) / usualWish;

@@ -32,10 +32,10 @@ export type SiteNeed = {
   sewageTPerDay: number | null;
   /** Farthest that the road and the utilities asked for may be from the boundary. */
   distanceMostM: number | null;
-  landPriceMostWanPerMu: number | null;
-  rentMostYuanPerSqmMonth: number | null;
+  landPriceMostFenPerMu: number | null;
+  rentMostFenPerSqmMonth: number | null;
   neededFrom: IsoDate | null;
-  /** How much a wish counts, 0–5 times its usual weight; 1 where nothing is said. */
+  /** How much a wish counts, 0–10; 5 where nothing is said. */
   weights: Readonly<Partial<Record<Criterion, number>>>;
 };
 
@@ -56,8 +56,8 @@ export const emptySiteNeed: SiteNeed = {
   gasM3PerHour: null,
   sewageTPerDay: null,
   distanceMostM: null,
-  landPriceMostWanPerMu: null,
-  rentMostYuanPerSqmMonth: null,
+  landPriceMostFenPerMu: null,
+  rentMostFenPerSqmMonth: null,
   neededFrom: null,
   weights: {},
 };

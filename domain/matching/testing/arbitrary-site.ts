@@ -35,10 +35,10 @@ export const anyNeed: fc.Arbitrary<SiteNeed> = fc.record({
   gasM3PerHour: figure(3_000),
   sewageTPerDay: figure(3_000),
   distanceMostM: figure(2_000),
-  landPriceMostWanPerMu: figure(60),
-  rentMostYuanPerSqmMonth: figure(40),
+  landPriceMostFenPerMu: figure(60),
+  rentMostFenPerSqmMonth: figure(40),
   neededFrom: maybe(day),
-  weights: fc.record({ area: fc.integer({ min: 0, max: 5 }), zone: fc.integer({ min: 0, max: 5 }) }),
+  weights: fc.record({ area: fc.integer({ min: 0, max: 10 }), zone: fc.integer({ min: 0, max: 10 }) }),
 });
 
 const utility: fc.Arbitrary<UtilitySupply> = fc.record({
@@ -66,8 +66,8 @@ export const anySupply: fc.Arbitrary<Supply> = fc.record({
     { road: utility, power: utility, water: utility, heat: utility, gas: utility, sewage: utility },
     { requiredKeys: [] },
   ),
-  landPriceWanPerMu: figure(60),
-  rentYuanPerSqmMonth: figure(40),
+  landPriceFenPerMu: figure(60),
+  rentFenPerSqmMonth: figure(40),
   availableOn: maybe(day),
 });
 
