@@ -29,6 +29,9 @@ import { users } from "./users";
 const slices = customType<{ data: string }>({ dataType: () => "int8multirange" });
 const days = customType<{ data: string }>({ dataType: () => "daterange" });
 
+/** When the project's side used its one extension of a hold. */
+const projectExtendedOn = () => date("project_extended_on", { mode: "string" });
+
 /** How every claim ends; the row stays as history. */
 const endColumns = {
   endedOn: date("ended_on", { mode: "string" }),
@@ -58,6 +61,7 @@ export const parcelClaims = pgTable(
     startedOn: date("started_on", { mode: "string" }).notNull(),
     /** Last day of a hold. */
     expiresOn: date("expires_on", { mode: "string" }),
+    projectExtendedOn: projectExtendedOn(),
     allocatedOn: date("allocated_on", { mode: "string" }),
     /** A part of the parcel; null is all of it. */
     areaSqm: numeric("area_sqm", { precision: 14, scale: 2 }),
@@ -101,6 +105,7 @@ export const unitClaims = pgTable(
     createdBy: uuid("created_by").references(() => users.id),
     startedOn: date("started_on", { mode: "string" }).notNull(),
     expiresOn: date("expires_on", { mode: "string" }),
+    projectExtendedOn: projectExtendedOn(),
     leaseFrom: date("lease_from", { mode: "string" }),
     /** Last day of the lease. */
     leaseTo: date("lease_to", { mode: "string" }),
