@@ -41,7 +41,7 @@ const hasPath = (name: string) => /[/\\]/.test(name) || name === "." || name ===
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
 const unprintable = /[\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/u;
 
-const fileNameField = z
+export const fileNameField = z
   .string()
   .trim()
   .min(1, "填写文件名")

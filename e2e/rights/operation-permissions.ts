@@ -150,6 +150,8 @@ export const operationPermissions: Record<string, Permission> = {
   "milestone.review": "milestone.review",
   "milestone.confirm": "milestone.confirm",
   "milestone.void": "milestone.void",
+  "landFile.list": "landFile.read",
+  "landFile.void": "parcel.edit",
   "parcel.allocate": "parcel.edit",
   "parcel.claim": "parcel.claim",
   "parcel.create": "parcel.edit",

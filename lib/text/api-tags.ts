@@ -18,6 +18,7 @@ export const apiTagText: Record<string, string> = {
   dictionary: "数据字典",
   enterprise: "企业",
   file: "文件",
+  landFile: "地块文件",
   fixedInvestment: "固定资产投资",
   followUp: "跟进",
   fund: "到位资金",

@@ -17,6 +17,8 @@ export const notificationText: Record<NotificationKind, string> = {
   assignmentGiven: "向你交办了事项",
   assignmentReported: "报告交办事项已办结，等你销号",
   assignmentDecided: "处理了你报办结的交办事项",
+  siteHoldChanged: "变更了选址锁定",
+  siteHoldDue: "选址锁定到期或排位变动",
 };
 
 /** Of a project one no longer sees. */

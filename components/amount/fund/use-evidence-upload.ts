@@ -2,7 +2,8 @@
 
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { UploadError, uploadFile } from "@/components/form/upload-file";
+import { UploadError } from "@/components/form/send-file";
+import { uploadFile } from "@/components/form/upload-file";
 import { api } from "@/lib/api/client";
 
 export type Sending = { name: string; ratio: number };

@@ -82,7 +82,7 @@ function FileMenu({ file, mayChange, onRevise, onVoid }: FileMenuProps) {
     },
     { id: "void", label: "作废", icon: "close", isDanger: true, onAction: onVoid },
   ] as const;
-  const save = { id: "save", label: "下载", icon: "download", href: fileAddress(file.id) } as const;
+  const save = { id: "save", label: "下载", icon: "download", href: fileAddress(file) } as const;
   return (
     <>
       <input

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { UploadError, uploadFile } from "@/components/form/upload-file";
+import { UploadError } from "@/components/form/send-file";
+import { uploadFile } from "@/components/form/upload-file";
 import type { SameFile } from "@/domain/project/file.schema";
 import { api } from "@/lib/api/client";
 import { createUploadQueue } from "./upload-queue";

@@ -1,5 +1,6 @@
+import { UploadError } from "@/components/form/send-file";
 import { sha256Of } from "@/components/form/sha256";
-import { fileProblem, UploadError, uploadFile } from "@/components/form/upload-file";
+import { fileProblem, uploadFile } from "@/components/form/upload-file";
 import type { DocumentKind } from "@/domain/project/document-kind";
 import type { SameFile } from "@/domain/project/file.schema";
 import { api } from "@/lib/api/client";

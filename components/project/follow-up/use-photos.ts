@@ -1,7 +1,8 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { fileProblem, UploadError, uploadFile } from "@/components/form/upload-file";
+import { UploadError } from "@/components/form/send-file";
+import { fileProblem, uploadFile } from "@/components/form/upload-file";
 import { failureOf } from "@/lib/api/failure";
 import { newId } from "../new-id";
 import { shrinkPhoto } from "./shrink-photo";

@@ -6,9 +6,11 @@ import type { ProjectFile } from "@/domain/project/file.schema";
 import { classNames } from "@/lib/class-names";
 import { Icon } from "../icon";
 import { fileSizeText } from "./file-size";
-import { fileAddress, hasPreview, thumbnailAddress } from "./file-view";
+import { type FileDoor, fileAddress, hasPreview, thumbnailAddress } from "./file-view";
 
-export type ChipFile = Pick<ProjectFile, "id" | "name" | "mediaType" | "sizeBytes" | "hasThumbnail">;
+export type ChipFile = Pick<ProjectFile, "id" | "name" | "mediaType" | "sizeBytes" | "hasThumbnail"> & {
+  door?: FileDoor;
+};
 
 const loadPreview = () => import("./preview/file-preview").then((module) => module.FilePreview);
 const FilePreview = dynamic(loadPreview, { ssr: false });
@@ -42,7 +44,7 @@ export function FileChip({ file, among = [file], isVoided = false }: FileChipPro
   );
   if (!hasPreview(file)) {
     return (
-      <a href={fileAddress(file.id)} download={file.name} title={`下载 ${file.name}`} className={frame}>
+      <a href={fileAddress(file)} download={file.name} title={`下载 ${file.name}`} className={frame}>
         {face}
       </a>
     );
@@ -82,7 +84,7 @@ function FileFace({ file, isFaded }: { file: ChipFile; isFaded: boolean }) {
     <span className={box}>
       {/* biome-ignore lint/performance/noImgElement: served by us behind the session, already small */}
       <img
-        src={thumbnailAddress(file.id)}
+        src={thumbnailAddress(file)}
         alt=""
         loading="lazy"
         className="size-full object-cover"

@@ -11,6 +11,7 @@ import { enterpriseRows } from "./enterprise-rows";
 import { fileRows } from "./file-rows";
 import { gateRows } from "./gate-rows";
 import { intentRows } from "./intent-rows";
+import { landFileRows } from "./land-file-rows";
 import { askers, type MatrixRow, type Outcome } from "./matrix";
 import { meetingRows } from "./meeting-rows";
 import { milestoneRows } from "./milestone-rows";
@@ -38,6 +39,7 @@ const matrix: readonly MatrixRow[] = [
   ...meetingRows,
   ...milestoneRows,
   ...monthRows,
+  ...landFileRows,
   ...parcelRows,
   ...planRows,
   ...administrationRows,

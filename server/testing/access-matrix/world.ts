@@ -22,6 +22,7 @@ import type { Actor, UserActor } from "@/domain/access/actor";
 import { type Role, roles } from "@/domain/access/role";
 import { hashPassword } from "../../session/password";
 import { buildFile } from "../build-file";
+import { buildLandFile } from "../build-land-file";
 import { actorOf } from "../context";
 import { buildGateRecords } from "./gate-world";
 import type { Asker } from "./matrix";
@@ -222,6 +223,7 @@ export async function buildWorld(db: Database) {
     notificationIds,
     parcel,
     spareParcel,
+    landFile: await buildLandFile(db, { parcelId: parcel.id, uploadedBy: person("landManager").userId }),
     fundEntries,
   };
 }

@@ -2,7 +2,8 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { UploadError, uploadFile } from "@/components/form/upload-file";
+import { UploadError } from "@/components/form/send-file";
+import { uploadFile } from "@/components/form/upload-file";
 import { toast } from "@/components/ui/toast";
 import { catalogueEntry, isReviewed } from "@/domain/milestone/catalogue";
 import type { MilestoneState } from "@/domain/milestone/milestone";

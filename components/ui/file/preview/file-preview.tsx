@@ -64,7 +64,7 @@ export function FilePreview({ file, files, onClose }: FilePreviewProps) {
               />
             </div>
           ) : null}
-          <ButtonLink icon="download" href={fileAddress(shown.id)} download={shown.name}>
+          <ButtonLink icon="download" href={fileAddress(shown)} download={shown.name}>
             下载
           </ButtonLink>
           <Button variant="primary" onClick={onClose}>
@@ -86,7 +86,7 @@ function Picture({ file }: { file: ChipFile }) {
   return (
     // biome-ignore lint/performance/noImgElement: the original, behind the session
     <img
-      src={imageAddress(file.id)}
+      src={imageAddress(file)}
       alt={file.name}
       className="max-h-[70dvh] max-w-full rounded-sm object-contain"
       onError={() => setIsBroken(true)}

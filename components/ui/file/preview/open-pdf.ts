@@ -1,5 +1,4 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { fileAddress } from "../file-view";
 
 /** Worker, character maps and fonts, served by us; the version keeps an old copy out of a browser's cache. */
 const asset = (path: string, version: string) => `/api/files/viewer/${version}/${path}`;
@@ -9,8 +8,8 @@ const refusals: Record<number, string> = {
   404: "文件不存在，或不在本账号可见范围内",
 };
 
-async function download(id: string, signal: AbortSignal): Promise<ArrayBuffer> {
-  const answer = await fetch(fileAddress(id), { signal });
+async function download(address: string, signal: AbortSignal): Promise<ArrayBuffer> {
+  const answer = await fetch(address, { signal });
   if (!answer.ok) throw new Error(refusals[answer.status] ?? "文件没有取到，稍后再试");
   return answer.arrayBuffer();
 }
@@ -19,10 +18,10 @@ async function download(id: string, signal: AbortSignal): Promise<ArrayBuffer> {
  * Opens a PDF to draw its pages. Scripts and forms of the file are never run; fonts that are not embedded are drawn with
  * ours. Throws a sentence ready to show.
  */
-export async function openPdf(id: string, signal: AbortSignal): Promise<PDFDocumentProxy> {
+export async function openPdf(address: string, signal: AbortSignal): Promise<PDFDocumentProxy> {
   const [pdf, data] = await Promise.all([
     import("pdfjs-dist/legacy/build/pdf.mjs"),
-    download(id, signal).catch((error: unknown) => {
+    download(address, signal).catch((error: unknown) => {
       throw error instanceof TypeError ? new Error("网络不通，接通后再打开") : error;
     }),
   ]);

@@ -5,17 +5,18 @@ import { useEffect, useState } from "react";
 import { Notice } from "@/components/ui/notice";
 import { Spinner } from "@/components/ui/spinner";
 import type { ChipFile } from "../file-chip";
+import { fileAddress } from "../file-view";
 import { openPdf } from "./open-pdf";
 import { PdfPage } from "./pdf-page";
 
 type State = { document: PDFDocumentProxy } | { problem: string } | null;
 
-function usePdf(id: string): State {
+function usePdf(address: string): State {
   const [state, setState] = useState<State>(null);
   useEffect(() => {
     const leaving = new AbortController();
     let opened: PDFDocumentProxy | undefined;
-    openPdf(id, leaving.signal).then(
+    openPdf(address, leaving.signal).then(
       (document) => {
         opened = document;
         if (leaving.signal.aborted) void document.loadingTask.destroy();
@@ -30,13 +31,13 @@ function usePdf(id: string): State {
       leaving.abort();
       void opened?.loadingTask.destroy();
     };
-  }, [id]);
+  }, [address]);
   return state;
 }
 
 /** The pages of a PDF under one another, each drawn when it comes into sight. */
 export function PdfPages({ file }: { file: ChipFile }) {
-  const state = usePdf(file.id);
+  const state = usePdf(fileAddress(file));
   if (!state) {
     return (
       <p className="flex items-center gap-2 py-10 text-ink-muted">
