@@ -139,7 +139,7 @@ export function overlapSqm(a: Shape, b: Shape): number {
     maxEast: Math.min(boxA.maxEast, boxB.maxEast),
     maxNorth: Math.min(boxA.maxNorth, boxB.maxNorth),
   };
-  return sharedArea(ringsOf(a), ringsOf(b), window);
+  return sharedArea(ringsOf(a), ringsOf(b), window).sqm;
 }
 
 const toMillimetre = (metres: number): number => Math.round(metres * 1000) / 1000;

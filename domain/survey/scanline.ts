@@ -5,6 +5,7 @@ type Line = readonly Place[];
 type Window = { minEast: number; minNorth: number; maxEast: number; maxNorth: number };
 
 const pairBudget = 4_000_000;
+const mostWork = 3_000_000;
 
 /** Edges that reach into the window's band of northings, from the window's corner. */
 function edgesIn(rings: readonly Line[], window: Window): number[] {
@@ -41,15 +42,16 @@ export function crossingNorth(edges: Edges, a: number, b: number): number | unde
   return an + along * (bn - an);
 }
 
-function levels(edges: Edges, ofFirst: number, height: number): number[] {
+function levels(edges: Edges, ofFirst: number, height: number): number[] | undefined {
   const found = [0, height];
   for (let at = 1; at < edges.length; at += 2) found.push(edges[at] ?? 0);
-  eachNearPair(edges, pairBudget, (a, b) => {
+  const isDone = eachNearPair(edges, pairBudget, (a, b) => {
     if (a < ofFirst === b < ofFirst) return "go on";
     const north = crossingNorth(edges, a, b);
     if (north !== undefined) found.push(north);
     return "go on";
   });
+  if (!isDone || found.length > mostWork) return undefined;
   return Float64Array.from(found.filter((north) => north >= 0 && north <= height))
     .sort()
     .reduce<number[]>((kept, north) => {
@@ -86,21 +88,27 @@ const lowEnd = (edges: Edges, edge: number): number =>
 const highEnd = (edges: Edges, edge: number): number =>
   Math.max(edges[edge * 4 + 1] ?? 0, edges[edge * 4 + 3] ?? 0);
 
-/**
- * Square metres inside both sets of rings (even-odd), by horizontal slabs in which no edge begins, ends or crosses one
- * of the other set: there the shared length is linear, so its value half way up times the height is exact.
- */
-export function sharedArea(first: readonly Line[], second: readonly Line[], window: Window): number {
-  const height = window.maxNorth - window.minNorth;
-  const [inFirst, inSecond] = [edgesIn(first, window), edgesIn(second, window)];
-  const edges = Float64Array.from([...inFirst, ...inSecond]);
-  const ofFirst = inFirst.length / 4;
+/** How many crossings all levels together would have to be computed for. */
+function workOf(edges: Edges, norths: readonly number[]): number {
+  const height = norths.at(-1) || 1;
+  let work = 0;
+  for (let edge = 0; edge < edgeCount(edges); edge += 1) {
+    const part = (highEnd(edges, edge) - lowEnd(edges, edge)) / height;
+    work += 1 + Math.min(1, part) * norths.length;
+  }
+  return work;
+}
+
+const evenly = (height: number, count: number): number[] =>
+  Array.from({ length: count + 1 }, (_, index) => (height * index) / count);
+
+function integrate(edges: Edges, ofFirst: number, norths: readonly number[]): number {
   const waiting = Array.from({ length: edgeCount(edges) }, (_, edge) => edge).sort(
     (a, b) => lowEnd(edges, a) - lowEnd(edges, b),
   );
   let active: number[] = [];
   let [next, total, low] = [0, 0, 0];
-  for (const high of levels(edges, ofFirst, height)) {
+  for (const high of norths) {
     const middle = (low + high) / 2;
     while (next < waiting.length && lowEnd(edges, waiting[next] ?? 0) < middle) {
       active.push(waiting[next] ?? 0);
@@ -111,4 +119,26 @@ export function sharedArea(first: readonly Line[], second: readonly Line[], wind
     low = high;
   }
   return total;
+}
+
+/**
+ * Square metres inside both sets of rings (even-odd), by horizontal slabs in which no edge begins, ends or crosses one
+ * of the other set: there the shared length is linear, so its value half way up times the height is exact. Figures too
+ * tangled for that are cut into even slabs, and `isExact` is false.
+ */
+export function sharedArea(
+  first: readonly Line[],
+  second: readonly Line[],
+  window: Window,
+): { sqm: number; isExact: boolean } {
+  const height = window.maxNorth - window.minNorth;
+  if (!(height > 0)) return { sqm: 0, isExact: true };
+  const [inFirst, inSecond] = [edgesIn(first, window), edgesIn(second, window)];
+  const edges = Float64Array.from([...inFirst, ...inSecond]);
+  const ofFirst = inFirst.length / 4;
+  const norths = levels(edges, ofFirst, height);
+  const work = norths ? workOf(edges, norths) : Number.POSITIVE_INFINITY;
+  if (norths && work <= mostWork) return { sqm: integrate(edges, ofFirst, norths), isExact: true };
+  const slabs = Math.max(16, Math.min(2000, Math.floor(mostWork / Math.max(1, edgeCount(edges)))));
+  return { sqm: integrate(edges, ofFirst, evenly(height, slabs)), isExact: false };
 }

@@ -58,6 +58,11 @@ export type RawRing = {
   number: number | null;
   /** What the file says this ring is, by number or direction. */
   role: "outer" | "inner" | null;
+  /** 点号 of the first and the last row, where there are any. */
+  firstName: string | null;
+  lastName: string | null;
+  /** The file closes it by a flag, or by a row that was told of already. */
+  isClosedElsewhere: boolean;
 };
 
 export type RawPlot = {
@@ -66,6 +71,9 @@ export type RawPlot = {
   use: string | null;
   layer: string | null;
   statedSqm: number | null;
+  /** Square metres the stated number would be in another unit, by that unit's name. */
+  statedOtherwise: readonly { unit: string; sqm: number }[];
+  statedCount: number | null;
   line: number;
   rings: RawRing[];
   /** Order in which the format writes a pair. */
@@ -78,13 +86,20 @@ export const rawRing = (number: number | null = null, role: RawRing["role"] = nu
   lines: [],
   number,
   role,
+  firstName: null,
+  lastName: null,
+  isClosedElsewhere: false,
 });
-
-export const lineOf = (plot: RawPlot, ring: RawRing, index: number): number => ring.lines[index] ?? plot.line;
 
 export type SurveyOptions = {
   /** The system the user names for a file that doesn't. */
   crs: SurveyCrs | null;
 };
 
-export type CleanRing = { points: Point[]; lines: number[]; source: RawRing };
+/** A ring in metres of EPSG:4527, closed by itself; `lines` as in the raw ring, one a point. */
+export type CleanRing = {
+  points: Point[];
+  lines: number[];
+  number: number | null;
+  role: RawRing["role"];
+};

@@ -11,7 +11,7 @@ const isLineEnd = (byte: number | undefined): boolean => byte === 10 || byte ===
 function lineEndAfter(bytes: Uint8Array, from: number): number {
   let at = from;
   while (at < bytes.length && !isLineEnd(bytes[at])) at += 1;
-  return at;
+  return bytes[at] === 10 && bytes[at - 1] === 13 ? at - 1 : at;
 }
 
 function asBytes(bytes: Uint8Array): { body: Uint8Array; encoding: string; label: string } {
