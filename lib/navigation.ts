@@ -61,10 +61,13 @@ const navigation = [
       { href: paths.exchangeRates, label: "汇率", icon: "yuan", permission: "amount.read" },
       { href: paths.monthClosings, label: "月结", icon: "lock", permission: "month.read" },
       { href: paths.enterprises, label: "企业", icon: "building", permission: "enterprise.read" },
-      { href: paths.parcels, label: "地块", icon: "parcel", permission: "parcel.read" },
       { href: paths.plans, label: "规划指标", icon: "target", permission: "plan.read" },
       { href: paths.targets, label: "任务分解", icon: "sliders", permission: "target.read" },
     ],
+  },
+  {
+    label: "土地",
+    entries: [{ href: paths.parcels, label: "地块", icon: "parcel", permission: "parcel.read" }],
   },
   {
     label: "管理",
