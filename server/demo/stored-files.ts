@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { files } from "@/db/schema";
+import { files, landFiles } from "@/db/schema";
 import type { FileStore } from "../file/store/file-store";
 import { logError } from "../kernel/log";
 
@@ -8,12 +8,17 @@ export type StoredFile = { id: string; storageKey: string; thumbnailKey: string 
 
 const together = 20;
 
-/** Where the bytes of the demo's files lie, asked while their rows still stand. */
-export const demoFileKeys = (db: Database): Promise<StoredFile[]> =>
+const keysOf = (db: Database, table: typeof files | typeof landFiles) =>
   db
-    .select({ id: files.id, storageKey: files.storageKey, thumbnailKey: files.thumbnailKey })
-    .from(files)
-    .where(eq(files.isDemo, true));
+    .select({ id: table.id, storageKey: table.storageKey, thumbnailKey: table.thumbnailKey })
+    .from(table)
+    .where(eq(table.isDemo, true));
+
+/** Where the bytes of the demo's files lie, asked while their rows still stand. */
+export const demoFileKeys = async (db: Database): Promise<StoredFile[]> => [
+  ...(await keysOf(db, files)),
+  ...(await keysOf(db, landFiles)),
+];
 
 /** Removes the bytes of those whose rows are gone; what the store does not give up is logged and stays behind. */
 export async function dropGoneFiles(
