@@ -13,6 +13,7 @@ export const demoKinds = [
   "investmentPlans",
   "targets",
   "serviceRequests",
+  "zoneOutlines",
   "parcels",
   "parcelClaims",
   "followUps",

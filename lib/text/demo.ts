@@ -13,6 +13,7 @@ export const demoKindText: Record<DemoKind, string> = {
   investmentPlans: "分年度投资计划",
   targets: "任务分解",
   serviceRequests: "企业诉求",
+  zoneOutlines: "片区范围",
   parcels: "地块",
   parcelClaims: "地块关联",
   followUps: "跟进记录",

@@ -30,6 +30,7 @@ import {
   targets,
   terminationRequests,
   users,
+  zoneOutlines,
 } from "@/db/schema";
 import type { DemoKind } from "@/domain/demo/demo.schema";
 
@@ -63,6 +64,7 @@ export const demoTables: Record<DemoKind, { table: DemoTable; name: PgColumn }> 
   serviceRequests: { table: serviceRequests, name: serviceRequests.title },
   projects: { table: projects, name: projects.name },
   contacts: { table: contacts, name: contacts.name },
+  zoneOutlines: { table: zoneOutlines, name: zoneOutlines.zone },
   parcels: { table: parcels, name: parcels.code },
   users: { table: users, name: users.displayName },
   enterprises: { table: enterprises, name: enterprises.name },
@@ -97,6 +99,7 @@ export const removalOrder = [
   "serviceRequests",
   "projects",
   "contacts",
+  "zoneOutlines",
   "parcels",
   "users",
   "enterprises",

@@ -13,9 +13,13 @@ const fallsWith: readonly PgTable[] = [schema.commentMentions, schema.notificati
 
 type DemoTable = (typeof demoTables)["users"]["table"];
 
-/** A demo intent's own demo events fall with it; only a real event keeps it. */
-const isRealEvent = (child: PgTable): SQL | undefined =>
-  child === schema.intentEvents ? not(eq(schema.intentEvents.isDemo, true)) : undefined;
+/** A demo intent's own demo events fall with it, a demo parcel's demo boundaries too; only a real one keeps it. */
+const fallingWhenDemo = [schema.intentEvents, schema.parcelBoundaries] as const;
+
+const isRealEvent = (child: PgTable): SQL | undefined => {
+  const falling = fallingWhenDemo.find((table) => table === child);
+  return falling && not(eq(falling.isDemo, true));
+};
 
 /** No row of any table points at this row of `table`; read off the schema's foreign keys, so that none is forgotten. */
 export function isUnreferenced(table: DemoTable): SQL | undefined {

@@ -18,6 +18,7 @@ import {
   meetings,
   milestones,
   notifications,
+  parcelBoundaries,
   parcelClaims,
   parcels,
   projectMembers,
@@ -26,7 +27,9 @@ import {
   projectWaits,
   serviceRequests,
   terminationRequests,
+  zoneOutlines,
 } from "@/db/schema";
+import { surveyBoundaries } from "./boundaries";
 import { tellConversation } from "./conversation";
 import { planInvestments } from "./investment-plans";
 import { changeInvestors } from "./investor-changes";
@@ -61,7 +64,10 @@ export async function insertStory(tx: Transaction, story: Story): Promise<void> 
   await insertAll(tx, fundEntries, story.funds);
   await insertAll(tx, fixedInvestments, story.fixedInvestments);
   await insertAll(tx, investmentPlans, planInvestments(story.projects, story.moves));
-  await insertAll(tx, parcels, story.parcels);
+  const surveyed = surveyBoundaries(story.parcels);
+  await insertAll(tx, parcels, surveyed.parcels);
+  await insertAll(tx, parcelBoundaries, surveyed.boundaries);
+  await insertAll(tx, zoneOutlines, surveyed.outlines);
   await insertAll(tx, parcelClaims, story.claims);
   await insertAll(tx, intents, story.intents);
   await insertAll(tx, intentEvents, story.events);
