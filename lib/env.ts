@@ -27,6 +27,23 @@ export function env(): Env {
   return parsed;
 }
 
+const tileSchema = z.object({
+  TIANDITU_KEY: z.string().regex(/^[0-9a-zA-Z]{16,64}$/),
+  TIANDITU_REVIEW_NO: z.string().trim().min(1).max(40).optional(),
+});
+
+export type TileSettings = { key: string; reviewNo: string | null };
+
+/** The key of 天地图 and the 审图号 to print under its tiles; null without a key, and the map does without tiles. */
+export function tileSettings(): TileSettings | null {
+  if (!process.env.TIANDITU_KEY) return null;
+  const values = tileSchema.parse({
+    TIANDITU_KEY: process.env.TIANDITU_KEY,
+    TIANDITU_REVIEW_NO: process.env.TIANDITU_REVIEW_NO || undefined,
+  });
+  return { key: values.TIANDITU_KEY, reviewNo: values.TIANDITU_REVIEW_NO ?? null };
+}
+
 const s3Schema = z.object({
   S3_ENDPOINT: z.url(),
   S3_BUCKET: z.string().min(3).max(63),

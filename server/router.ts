@@ -29,6 +29,7 @@ import { getInvestmentPlan } from "./investment-plan/get-investment-plan";
 import { saveInvestmentPlan } from "./investment-plan/save-investment-plan";
 import { listLandFiles } from "./land-file/list-land-files";
 import { voidLandFile } from "./land-file/void-land-file";
+import { landMapProcedures } from "./land-map/procedures";
 import { assignmentProcedures, meetingProcedures } from "./meeting/procedures";
 import { memberProcedures } from "./member/procedures";
 import { milestoneProcedures } from "./milestone/procedures";
@@ -109,6 +110,7 @@ export const router = {
   notification: notificationProcedures,
   landFile: { list: listLandFiles, void: voidLandFile },
   parcel: parcelProcedures,
+  landMap: landMapProcedures,
   plan: planProcedures,
   portal: {
     overview: getPortalOverview,

@@ -19,6 +19,7 @@ export const apiTagText: Record<string, string> = {
   enterprise: "企业",
   file: "文件",
   landFile: "地块文件",
+  landMap: "地块图",
   fixedInvestment: "固定资产投资",
   followUp: "跟进",
   fund: "到位资金",

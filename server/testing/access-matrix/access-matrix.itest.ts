@@ -12,6 +12,7 @@ import { fileRows } from "./file-rows";
 import { gateRows } from "./gate-rows";
 import { intentRows } from "./intent-rows";
 import { landFileRows } from "./land-file-rows";
+import { landMapRows } from "./land-map-rows";
 import { askers, type MatrixRow, type Outcome } from "./matrix";
 import { meetingRows } from "./meeting-rows";
 import { milestoneRows } from "./milestone-rows";
@@ -36,6 +37,7 @@ const matrix: readonly MatrixRow[] = [
   ...countingRows,
   ...gateRows,
   ...intentRows,
+  ...landMapRows,
   ...meetingRows,
   ...milestoneRows,
   ...monthRows,
