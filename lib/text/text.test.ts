@@ -15,10 +15,13 @@ const files = readdirSync(folder).filter((name) => name.endsWith(".ts") && !name
 /** Latin that is right in Chinese copy: the form of a receipt number, forbidden passwords, file formats, units, PPP. */
 const allowedPhrases = ["YX261123-7K3M9QPA-W", "password、admin、qwerty"];
 const formats = "PDF PNG JPG HEIC SVG Word Excel PowerPoint docx xlsx pptx MB PPP A B B- C D";
-const allowedWords = new Set(formats.split(" "));
+const surveyFormats = "TXT Shapefile GeoJSON DXF ASCII EPSG CGCS X shp";
+const allowedWords = new Set(`${formats} ${surveyFormats}`.split(" "));
 
 const strayLatin = (text: string): string[] => {
-  const bare = allowedPhrases.reduce((rest, phrase) => rest.replaceAll(phrase, ""), text);
+  const bare = allowedPhrases
+    .reduce((rest, phrase) => rest.replaceAll(phrase, ""), text)
+    .replace(/\{\w+\}/g, "");
   const words = bare.match(/[A-Za-z][A-Za-z-]*/g) ?? [];
   return words.filter((word) => !allowedWords.has(word));
 };
