@@ -4,6 +4,7 @@ import { listAmounts } from "./amount/list-amounts";
 import { summariseAmounts } from "./amount/summarise-amounts";
 import { listAudit } from "./audit/list-audit";
 import { verifyAudit } from "./audit/verify-audit";
+import { benefitProcedures } from "./benefit/procedures";
 import { briefingProcedures } from "./briefing/procedures";
 import { clockProcedures } from "./clock/procedures";
 import { readCockpit } from "./cockpit/read-overview";
@@ -24,9 +25,16 @@ import { flowProcedures } from "./flow/procedures";
 import { followUpProcedures } from "./follow-up/procedures";
 import { forecastProcedures } from "./forecast/procedures";
 import { fundProcedures } from "./fund/procedures";
+import {
+  idleCaseProcedures,
+  idleDocumentProcedures,
+  idleLandProcedures,
+  idleTemplateProcedures,
+} from "./idle-land/procedures";
 import { intentProcedures } from "./intent/procedures";
 import { getInvestmentPlan } from "./investment-plan/get-investment-plan";
 import { saveInvestmentPlan } from "./investment-plan/save-investment-plan";
+import { landClaimProcedures } from "./land-claim/procedures";
 import { listLandFiles } from "./land-file/list-land-files";
 import { voidLandFile } from "./land-file/void-land-file";
 import { landMapProcedures } from "./land-map/procedures";
@@ -36,6 +44,7 @@ import { milestoneProcedures } from "./milestone/procedures";
 import { monthProcedures } from "./month/procedures";
 import { notificationProcedures } from "./notification/procedures";
 import { parcelProcedures } from "./parcel/procedures";
+import { patrolProcedures } from "./patrol/procedures";
 import { listPermissions } from "./permission/list-permissions";
 import { planProcedures } from "./plan/plan-procedures";
 import { getPortalOverview } from "./portal/get-overview";
@@ -46,6 +55,7 @@ import { createAdministrators } from "./setup/create-administrators";
 import { getSetupStatus } from "./setup/get-setup-status";
 import { targetProcedures } from "./target/procedures";
 import { terminationProcedures } from "./termination/procedures";
+import { underusedProcedures } from "./underused/procedures";
 import { userProcedures } from "./user/procedures";
 import { waitProcedures } from "./wait/procedures";
 
@@ -109,8 +119,16 @@ export const router = {
   milestone: milestoneProcedures,
   notification: notificationProcedures,
   landFile: { list: listLandFiles, void: voidLandFile },
+  landClaim: landClaimProcedures,
   parcel: parcelProcedures,
+  benefit: benefitProcedures,
+  underused: underusedProcedures,
+  patrol: patrolProcedures,
   landMap: landMapProcedures,
+  idleLand: idleLandProcedures,
+  idleCase: idleCaseProcedures,
+  idleTemplate: idleTemplateProcedures,
+  idleDocument: idleDocumentProcedures,
   plan: planProcedures,
   portal: {
     overview: getPortalOverview,

@@ -1,6 +1,7 @@
 import type { Notification } from "@/domain/notification/notification.schema";
 import { paths } from "@/lib/paths";
 import { assignmentsHref } from "@/lib/search-params/assignments";
+import { idleLandHref } from "@/lib/search-params/idle-land";
 import { serviceRequestsHref } from "@/lib/search-params/service-requests";
 
 /** Where it happened; null for what is no longer the reader's to see. */
@@ -11,6 +12,7 @@ export function notificationHref({ kind, project, subjectId, isHidden }: Notific
   }
   if (kind === "serviceRequest") return serviceRequestsHref({ id: subjectId });
   if (kind === "monthReopenAsked" || kind === "monthReopenDecided") return paths.monthClosings;
+  if (kind === "idleLandDue") return idleLandHref({ open: subjectId });
   if (!project) return null;
   const record = paths.project(project.id);
   switch (kind) {
@@ -23,6 +25,9 @@ export function notificationHref({ kind, project, subjectId, isHidden }: Notific
       return `${record}?tab=milestones`;
     case "memberAdded":
       return `${record}?tab=people`;
+    case "siteHoldChanged":
+    case "siteHoldDue":
+      return `${record}?tab=sites`;
     case "assigned":
     case "approvalAsked":
     case "approvalDecided":

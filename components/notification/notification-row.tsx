@@ -24,6 +24,9 @@ const icons: Record<NotificationKind, IconName> = {
   assignmentGiven: "flag",
   assignmentReported: "check",
   assignmentDecided: "check",
+  siteHoldChanged: "parcel",
+  siteHoldDue: "parcel",
+  idleLandDue: "clock",
   monthReopenAsked: "lock",
   monthReopenDecided: "lock",
 };

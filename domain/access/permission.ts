@@ -64,6 +64,13 @@ export const permissions = {
   "target.edit": ["departmentHead", "statistician"],
   "parcel.read": officersAnd("departmentHead", "leader", "statistician", "landManager"),
   "parcel.edit": ["landManager"],
+  /** Figures of a firm as far as the firm may be seen. */
+  "benefit.read": officersAnd("departmentHead", "leader", "statistician", "landManager"),
+  "benefit.edit": ["statistician", "landManager"],
+  "underused.act": ["landManager"],
+  "patrol.read": officersAnd("departmentHead", "leader", "statistician", "landManager"),
+  "patrol.record": officersAnd("landManager"),
+  "landClaim.read": officersAnd("departmentHead", "leader", "statistician", ...inTaskForce),
   "landClaim.hold": officersAnd("departmentHead"),
   "landFile.read": officersAnd("departmentHead", "leader", "statistician", "landManager"),
   /** Papers by 土地岗; photos by who was on patrol. */
@@ -74,6 +81,9 @@ export const permissions = {
   "premises.read": officersAnd("departmentHead", "leader", "statistician", "landManager"),
   "premises.edit": ["landManager"],
   "premises.lease": ["landManager"],
+  /** Officers for the land of their own projects. */
+  "idleLand.read": officersAnd("departmentHead", "leader", "landManager"),
+  "idleLand.edit": ["landManager"],
   "intent.read": officersAnd("departmentHead", "leader"),
   "intent.handle": officersAnd("departmentHead"),
   "intent.assign": ["departmentHead"],

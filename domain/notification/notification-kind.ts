@@ -15,6 +15,9 @@ export const notificationKinds = [
   "assignmentGiven",
   "assignmentReported",
   "assignmentDecided",
+  "siteHoldChanged",
+  "siteHoldDue",
+  "idleLandDue",
 ] as const;
 
 export type NotificationKind = (typeof notificationKinds)[number];

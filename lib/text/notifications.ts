@@ -19,6 +19,7 @@ export const notificationText: Record<NotificationKind, string> = {
   assignmentDecided: "处理了你报办结的交办事项",
   siteHoldChanged: "变更了选址锁定",
   siteHoldDue: "选址锁定到期或排位变动",
+  idleLandDue: "提醒闲置土地时限",
 };
 
 /** Of a project one no longer sees. */

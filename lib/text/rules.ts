@@ -1,7 +1,10 @@
 import { fileRefusalText } from "./files";
 import { fundRules } from "./fund-rules";
+import { idleRules } from "./idle-rules";
+import { landClaimRules } from "./land-claims";
 import { milestoneRules } from "./milestone-rules";
 import { monthRules } from "./month-rules";
+import { parcelRules } from "./parcel-rules";
 import { planRules } from "./plan-rules";
 import { refusalText } from "./refusals";
 
@@ -13,18 +16,25 @@ const rules = {
   ...refusalText,
   ...milestoneRules,
   ...monthRules,
+  ...landClaimRules,
+  ...parcelRules,
+  ...idleRules,
   PASSWORD_CHANGE_REQUIRED: "首次登录须先修改密码",
   DEPARTMENT_CODE_TAKEN: "部门代码已被使用",
   DEPARTMENT_NAME_TAKEN: "部门名称已被使用",
   USERNAME_TAKEN: "用户名已被使用",
   ENTERPRISE_JUST_CREATED: "同一统一社会信用代码的企业刚刚被登记，重新提交即可",
   PARCEL_CODE_TAKEN: "地块编号已被使用",
+  BENEFIT_TWICE: "该企业在这宗地上当年的数据已登记，打开原记录修改",
+  UNDERUSED_ACTION_CLOSED: "这项措施已办结",
+  PATROL_ID_TAKEN: "巡查记录编号与他人的记录相同，重新登记",
   PARCEL_ALREADY_ALLOCATED: "该地块已落实给其他项目",
   PARCEL_ALREADY_CLAIMED: "该项目已关联这块地",
   GROUND_PROMISED_WITH_ANOTHER: "与该地块重叠的另一地块已落实给项目，同一块地不能重复落实",
   PARCEL_RETIRED: "该地块已分割或合并，不再单独供应",
   PARCEL_AREA_PROMISED: "已落实的面积超过修改后的地块面积",
   PARCEL_PROMISED: "该地块已落实给项目，先解除再分割或合并",
+  BOUNDARY_INVALID: "界址不成立，不能保存",
   UNIT_ALREADY_LEASED: "该房源在这段时间已租给其他企业",
   UNIT_ALREADY_HELD: "该项目已锁定这处房源",
   CONTRACT_NO_TAKEN: "合同编号已被使用",

@@ -3,6 +3,7 @@ import { currentStore } from "../file/store/current-store";
 import { logError } from "../kernel/log";
 import { purgeDeleted } from "../project/purge-deleted";
 import { keepCounters } from "./keep-counters";
+import { keepIdleLandReminders } from "./remind-idle-land";
 
 const firstAfterMs = 60_000;
 const everyMs = 6 * 60 * 60_000;
@@ -26,4 +27,5 @@ export function startJobs(): void {
   setTimeout(() => void emptyBin(), firstAfterMs).unref();
   setInterval(() => void emptyBin(), everyMs).unref();
   keepCounters();
+  keepIdleLandReminders();
 }

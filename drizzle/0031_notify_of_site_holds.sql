@@ -1,0 +1,2 @@
+ALTER TABLE "notifications" DROP CONSTRAINT "notifications_kind_check";--> statement-breakpoint
+ALTER TABLE "notifications" ADD CONSTRAINT "notifications_kind_check" CHECK (kind in ('mention', 'assigned', 'memberAdded', 'approvalAsked', 'approvalDecided', 'milestoneReview', 'milestoneReturned', 'milestoneConfirmed', 'blockerRaised', 'serviceRequest', 'monthReopenAsked', 'monthReopenDecided', 'assignmentGiven', 'assignmentReported', 'assignmentDecided', 'siteHoldChanged', 'siteHoldDue'));
