@@ -3,7 +3,7 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
 import { useQueryStates } from "nuqs";
-import { useCallback, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { DataTable } from "@/components/data-table/data-table";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -16,6 +16,7 @@ import { formatNumber } from "@/lib/format/number";
 import { muOfSqmWithUnit } from "@/lib/format/parcel-area";
 import { paths } from "@/lib/paths";
 import { type ParcelParams, parcelParsers } from "@/lib/search-params/parcels";
+import { LayoutSwitch } from "./layout-switch";
 import { parcelColumns } from "./parcel-columns";
 import { activeParcelFilters, clearedParcelFilters, ParcelFilters } from "./parcel-filters";
 import { ParcelSums } from "./parcel-sums";
@@ -32,12 +33,21 @@ const ParcelEditor = dynamic(() => import("./parcel-editor").then((module) => mo
 const rowId = (item: ParcelListItem) => item.id;
 const rowName = (item: ParcelListItem) => item.name;
 
+type ParcelLedgerProps = {
+  reader: ParcelReader;
+  /** In place of the table while the address asks for the map. */
+  map: ReactNode;
+  /** Who wants the open parcel and who has it; shown in its panel. */
+  claims: ReactNode;
+};
+
 /** The parcel ledger: filter, area by state, table, and the open parcel in a panel; all of its state is in the URL. */
-export function ParcelLedger({ reader }: { reader: ParcelReader }) {
+export function ParcelLedger({ reader, map, claims }: ParcelLedgerProps) {
   const [params, setParams] = useQueryStates(parcelParsers, { history: "replace" });
   const [isCreating, setIsCreating] = useState(false);
   const queries = parcelQueries(params);
-  const list = useInfiniteQuery(queries.list);
+  const isMap = params.layout === "map";
+  const list = useInfiniteQuery({ ...queries.list, enabled: !isMap });
   const { data: summary } = useQuery(queries.summary);
   const total = summary?.total;
   const columns = useMemo(() => parcelColumns(total), [total]);
@@ -51,16 +61,23 @@ export function ParcelLedger({ reader }: { reader: ParcelReader }) {
           count={total ? `${formatNumber(total.count)} 宗` : undefined}
           note={<AvailableNote summary={summary} />}
           action={
-            reader.canEdit ? (
-              <Button variant="primary" icon="plus" onClick={() => setIsCreating(true)}>
-                登记地块
-              </Button>
-            ) : undefined
+            <>
+              <LayoutSwitch params={params} />
+              {reader.canEdit ? (
+                <Button variant="primary" icon="plus" onClick={() => setIsCreating(true)}>
+                  登记地块
+                </Button>
+              ) : null}
+            </>
           }
         />
         <ParcelFilters params={params} onChange={change} />
-        {summary ? <ParcelSums summary={summary} onPick={(state) => change({ states: [state] })} /> : null}
-        {list.isError ? (
+        {summary && !isMap ? (
+          <ParcelSums summary={summary} onPick={(state) => change({ states: [state] })} />
+        ) : null}
+        {isMap ? (
+          map
+        ) : list.isError ? (
           <ErrorState
             title="地块台账没有读出来"
             action={<ButtonLink href={paths.parcels}>重新打开</ButtonLink>}
@@ -91,7 +108,9 @@ export function ParcelLedger({ reader }: { reader: ParcelReader }) {
           />
         )}
       </PageFill>
-      {params.open ? <ParcelPanel id={params.open} reader={reader} onClose={() => open(null)} /> : null}
+      {params.open ? (
+        <ParcelPanel id={params.open} reader={reader} claims={claims} onClose={() => open(null)} />
+      ) : null}
       {isCreating ? <ParcelEditor onClose={() => setIsCreating(false)} onSaved={open} /> : null}
     </>
   );

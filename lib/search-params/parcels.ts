@@ -9,6 +9,7 @@ import {
 import { type ListParcelsInput, listParcelsInput } from "@/domain/land/parcel.schema";
 import { parcelStates, parcelUses } from "@/domain/land/parcel-state";
 import { zones } from "@/domain/land/zone";
+import { mapShades } from "@/domain/land-map/shade";
 import { paths } from "../paths";
 
 /** The whole state of the parcel ledger: filter and the parcel that lies open. */
@@ -21,6 +22,10 @@ export const parcelParsers = {
   minMu: parseAsString,
   claimed: parseAsStringLiteral(["yes", "no"]),
   open: parseAsString,
+  /** The list when absent. */
+  layout: parseAsStringLiteral(["map"]),
+  /** What the colours of the map tell; the state when absent. */
+  shade: parseAsStringLiteral(mapShades),
 };
 
 export type ParcelParams = inferParserType<typeof parcelParsers>;

@@ -11,7 +11,7 @@ import { countWithoutBoundary } from "./count-without-boundary";
 import { mapOrigin } from "./map-origin";
 import { readIntensities } from "./read-intensities";
 import { readUtilityClasses } from "./read-utility-classes";
-import { shapeOf } from "./stored-shape";
+import { fromStored } from "@/domain/survey/stored-shape";
 
 const readRows = (db: Database, filter: ParcelFilter) =>
   db
@@ -72,7 +72,7 @@ export const listMapParcels = query({
       ),
       utilities: rows.map(({ id }) => utilities.get(id) ?? "unknown"),
       idles: rows.map(() => "unknown" as const),
-      shapes: rows.map(({ shape }) => encodeShape(shapeOf(shape), mapOrigin, unitsPerMetre)),
+      shapes: rows.map(({ shape }) => encodeShape(fromStored(shape), mapOrigin, unitsPerMetre)),
       withoutBoundary,
       isCut: found.length > mostOnMap,
     };

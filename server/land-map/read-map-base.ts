@@ -6,7 +6,7 @@ import { mapBase } from "@/domain/land-map/map-parcels.schema";
 import { tileSettings } from "@/lib/env";
 import { query } from "../kernel/procedure";
 import { mapOrigin } from "./map-origin";
-import { shapeOf } from "./stored-shape";
+import { fromStored } from "@/domain/survey/stored-shape";
 
 /** What lies under the parcels: the outlines of the zones, and whether tiles can be had. */
 export const readMapBase = query({
@@ -24,7 +24,7 @@ export const readMapBase = query({
       origin: mapOrigin,
       zones: zones.flatMap((zone) => {
         const outline = outlines.find((row) => row.zone === zone);
-        return outline ? [{ zone, shape: encodeShape(shapeOf(outline.shape), mapOrigin, 10) }] : [];
+        return outline ? [{ zone, shape: encodeShape(fromStored(outline.shape), mapOrigin, 10) }] : [];
       }),
       tiles: tiles && { attribution: "天地图", reviewNo: tiles.reviewNo },
     };

@@ -6,7 +6,7 @@ import { parcelSketch, parcelSketchInput } from "@/domain/land-map/map-parcels.s
 import { AppError } from "../kernel/app-error";
 import { query } from "../kernel/procedure";
 import { mapOrigin } from "./map-origin";
-import { shapeOf } from "./stored-shape";
+import { fromStored } from "@/domain/survey/stored-shape";
 
 const mostNeighbours = 60;
 
@@ -54,7 +54,7 @@ export const readParcelSketch = query({
       .from(parcelBoundaries)
       .where(and(eq(parcelBoundaries.parcelId, parcel.id), eq(parcelBoundaries.isCurrent, true)));
     if (!boundary) return null;
-    const compact = (shape: Boundary["shape"]) => encodeShape(shapeOf(shape), mapOrigin, 10);
+    const compact = (shape: Boundary["shape"]) => encodeShape(fromStored(shape), mapOrigin, 10);
     const neighbours = await readNeighbours(db, boundary);
     return {
       origin: mapOrigin,

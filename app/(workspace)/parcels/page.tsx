@@ -1,6 +1,8 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import type { SearchParams } from "nuqs/server";
+import { OpenParcelClaims } from "@/components/land-claim/open-claims";
+import { LandMapSlot } from "@/components/land-map/land-map-slot";
 import { ParcelLedger } from "@/components/parcel/parcel-ledger";
 import { parcelQueries, parcelQuery } from "@/components/parcel/queries";
 import { can } from "@/domain/access/can";
@@ -16,14 +18,18 @@ export default async function ParcelsPage({ searchParams }: { searchParams: Prom
   const queries = queryClient();
   const { list, summary } = parcelQueries(params);
   await Promise.all([
-    queries.prefetchInfiniteQuery(list),
+    params.layout === "map" ? undefined : queries.prefetchInfiniteQuery(list),
     queries.prefetchQuery(summary),
     params.open ? queries.prefetchQuery(parcelQuery(params.open)) : undefined,
   ]);
-  const reader = { canEdit: can(actor, "parcel.edit"), canClaim: can(actor, "parcel.claim") };
+  const reader = { canEdit: can(actor, "parcel.edit") };
   return (
     <HydrationBoundary state={dehydrate(queries)}>
-      <ParcelLedger reader={reader} />
+      <ParcelLedger
+        reader={reader}
+        claims={<OpenParcelClaims />}
+        map={<LandMapSlot canDraw={reader.canEdit} />}
+      />
     </HydrationBoundary>
   );
 }

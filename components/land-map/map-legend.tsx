@@ -1,0 +1,58 @@
+import { FilterSelect } from "@/components/ui/filter-select";
+import { type MapShade, mapShades } from "@/domain/land-map/shade";
+import { classNames } from "@/lib/class-names";
+import { formatNumber } from "@/lib/format/number";
+import { PatternSwatch } from "./pattern-swatch";
+import { type ShadeLook, shadeLooks, shadeText } from "./shade-looks";
+
+type MapLegendProps = {
+  shade: MapShade;
+  hasIdle: boolean;
+  counts: ReadonlyMap<string, number>;
+  /** Classes that are filtered for. */
+  chosen: ReadonlySet<string>;
+  onShade: (shade: MapShade) => void;
+  onPick: (kind: string) => void;
+};
+
+/** What the colours mean, how many parcels of each the filter has, and a way to see one class alone. */
+export function MapLegend({ shade, hasIdle, counts, chosen, onShade, onPick }: MapLegendProps) {
+  const looks: Record<string, ShadeLook> = shadeLooks[shade];
+  const shades = mapShades.filter((one) => one !== "idle" || hasIdle || shade === "idle");
+  return (
+    <section aria-label="图例" className="border-t hairline px-4 py-2 sm:border-t-0 sm:border-b sm:px-6">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <FilterSelect
+          label="着色"
+          allLabel={shadeText.state}
+          value={shade === "state" ? "" : shade}
+          options={shades
+            .filter((one) => one !== "state")
+            .map((one) => ({ value: one, label: shadeText[one] }))}
+          onChange={(value) => onShade(shades.find((one) => one === value) ?? "state")}
+        />
+        <ul className="flex min-w-0 flex-wrap gap-x-1">
+          {Object.entries(looks).map(([kind, look]) => (
+            <li key={kind}>
+              <button
+                type="button"
+                aria-pressed={chosen.has(kind)}
+                onClick={() => onPick(kind)}
+                className={classNames(
+                  "touch inline-flex h-8 items-center gap-1.5 rounded-md px-2 hover:bg-hover",
+                  chosen.has(kind) && "bg-accent-soft text-accent-text",
+                )}
+              >
+                <PatternSwatch look={look} />
+                {look.label}
+                <span className="text-sm text-ink-muted tabular-nums">
+                  {formatNumber(counts.get(kind) ?? 0)}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
