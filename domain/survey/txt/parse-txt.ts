@@ -39,7 +39,7 @@ function startPlot(reader: Reader, trimmed: string, number: number): boolean {
   if (read.unreadArea !== null)
     findings.add("AREA_UNREADABLE", { line: number, plot }, { text: read.unreadArea });
   if (read.graphic !== null && read.graphic !== "面" && /^[点线]$/.test(read.graphic))
-    findings.add("NOT_A_SURFACE", { line: number, plot }, { kind: read.graphic });
+    findings.add("SURFACE_EXPECTED", { line: number, plot }, { kind: read.graphic });
   return mayGoOn;
 }
 
