@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { amountSorts } from "../amount/amount.schema";
 import { amountFilter } from "../amount/amount-filter.schema";
+import { parcelFilter } from "../land/parcel.schema";
 import { projectSorts } from "../project/list-projects.schema";
 import { projectFilter } from "../project/project-filter.schema";
 import { exportFormats } from "./format";
@@ -24,6 +25,8 @@ export const exportProjectsInput = projectFilter.extend({
   format,
 });
 export type ExportProjectsInput = z.output<typeof exportProjectsInput>;
+
+export const exportParcelsInput = parcelFilter.extend({ format });
 
 /** The file itself; its name says what it holds. */
 export const exportedFile = z.file();

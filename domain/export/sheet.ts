@@ -2,9 +2,10 @@
 export type CellValue = string | number | null;
 
 /**
- * `money` counts ten-thousandths (fen to 万元, US cents to 万美元) and is written exact; `date` holds `YYYY-MM-DD`.
+ * `money` counts ten-thousandths (fen to 万元, US cents to 万美元) and is written exact; `date` holds
+ * `YYYY-MM-DD`; `area` is a number of two decimals.
  */
-export type ColumnKind = "text" | "money" | "date" | "count";
+export type ColumnKind = "text" | "money" | "date" | "count" | "area";
 
 export type SheetColumn<Row> = {
   header: string;

@@ -1,17 +1,36 @@
 import { z } from "zod";
-import { cursorField, idField, searchField, textField, versionField } from "../shared/fields";
+import { cursorField, idField, searchField } from "../shared/fields";
 import { areaSqmField } from "./area-field";
+import { surveyFormats } from "./land-file";
+import { parcelMarks } from "./parcel-marks";
+import { ownerships, supplyMethods } from "./parcel-rights";
 import { parcelStates, parcelUses } from "./parcel-state";
+import { utilitySides, utilityStatuses } from "./utility";
+import { utilityState } from "./utility-list";
 import { zones } from "./zone";
+
+/** Split or merged away: left out unless asked for. */
+export const retiredChoices = ["all", "only"] as const;
 
 export const parcelFilter = z.object({
   q: searchField.optional(),
   zones: z.array(z.enum(zones)).max(5).optional(),
   states: z.array(z.enum(parcelStates)).max(13).optional(),
   uses: z.array(z.enum(parcelUses)).max(5).optional(),
+  supplyMethods: z.array(z.enum(supplyMethods)).max(6).optional(),
+  marks: z.array(z.enum(parcelMarks)).max(6).optional(),
   minAreaSqm: areaSqmField.optional(),
   maxAreaSqm: areaSqmField.optional(),
   isClaimed: z.boolean().optional(),
+  isPublic: z.boolean().optional(),
+  hasBoundary: z.boolean().optional(),
+  /** Code of a utility that is not connected on either side. */
+  lacksUtility: z
+    .string()
+    .regex(/^[a-z][a-zA-Z0-9]{0,29}$/, "没有这一项配套")
+    .optional(),
+  holderId: idField.optional(),
+  retired: z.enum(retiredChoices).optional(),
 });
 export type ParcelFilter = z.output<typeof parcelFilter>;
 
@@ -31,6 +50,12 @@ const parcelFacts = {
   plannedUse: z.enum(parcelUses),
   state: z.enum(parcelStates),
   isPublic: z.boolean(),
+  supplyMethod: z.enum(supplyMethods).nullable(),
+  holderName: z.string().nullable(),
+  agreedStartOn: z.string().nullable(),
+  retiredOn: z.string().nullable(),
+  utilityState,
+  marks: z.array(z.enum(parcelMarks)),
   version: z.number().int(),
 };
 
@@ -38,6 +63,9 @@ export const parcelListItem = z.object({
   ...parcelFacts,
   heldCount: z.number().int(),
   isAllocated: z.boolean(),
+  /** Of the allocations, as far as this person may see the projects. */
+  projects: z.array(z.object({ id: idField, name: z.string() })),
+  hasBoundary: z.boolean(),
 });
 export type ParcelListItem = z.output<typeof parcelListItem>;
 
@@ -69,49 +97,89 @@ export const parcelClaim = z.object({
 });
 export type ParcelClaim = z.output<typeof parcelClaim>;
 
+const words = z.string().nullable();
+const figure = z.number().nullable();
+
+export const parcelUtility = z.object({
+  utility: z.string(),
+  side: z.enum(utilitySides),
+  status: z.enum(utilityStatuses),
+  capacity: words,
+  capacityUnit: words,
+  pipeSize: words,
+  distanceM: words,
+  plannedOn: words,
+  source: words,
+});
+export type ParcelUtility = z.output<typeof parcelUtility>;
+
+export const parcelBoundaryFacts = z.object({
+  areaSqm: z.string(),
+  statedSqm: words,
+  format: z.enum(surveyFormats),
+  sourceCrs: z.string(),
+  surveyedOn: words,
+  surveyor: words,
+  savedAt: z.string(),
+});
+
 export const parcelDetail = z.object({
   ...parcelFacts,
-  floorAreaRatioMin: z.string().nullable(),
-  floorAreaRatioMax: z.string().nullable(),
-  intensityFloorWanPerMu: z.string().nullable(),
-  note: z.string().nullable(),
+  boundedEast: words,
+  boundedSouth: words,
+  boundedWest: words,
+  boundedNorth: words,
+  cadastralCode: words,
+  realEstateUnitNo: words,
+  noticeNo: words,
+  supervisionNo: words,
+  contractNo: words,
+  collectedSqm: words,
+  landUseCode: words,
+  currentUse: words,
+  landGrade: words,
+  floorAreaRatioMin: words,
+  floorAreaRatioMax: words,
+  buildingDensityMin: words,
+  greenRatioMax: words,
+  heightLimitM: words,
+  setbackM: words,
+  parkingNote: words,
+  compatibleUses: words,
+  controlPlanNo: words,
+  intensityFloorWanPerMu: words,
+  taxFloorWanPerMu: words,
+  outputFloorWanPerMu: words,
+  energyCeilingTcePerWan: words,
+  emissionStandard: words,
+  researchShareMin: words,
+  capacityMonths: figure,
+  ownership: z.enum(ownerships).nullable(),
+  isFlexibleTerm: z.boolean(),
+  termYears: figure,
+  termFrom: words,
+  termTo: words,
+  startPriceFen: figure,
+  dealPriceFen: figure,
+  pricePaidFen: figure,
+  depositFen: figure,
+  isMortgaged: z.boolean(),
+  isSeized: z.boolean(),
+  agreedDeliveryOn: words,
+  deliveredOn: words,
+  agreedCompletionOn: words,
+  startedOn: words,
+  completedOn: words,
+  productionOn: words,
+  note: words,
+  /** Longitude and latitude of the middle, to four decimals. */
+  centre: z.object({ longitude: z.number(), latitude: z.number() }).nullable(),
+  boundary: parcelBoundaryFacts.nullable(),
+  utilities: z.array(parcelUtility),
   claims: z.array(parcelClaim),
 });
 export type ParcelDetail = z.output<typeof parcelDetail>;
 
 export const parcelIdInput = z.object({ id: idField });
-
-const ratioField = z.string().regex(/^\d{1,2}(\.\d{1,2})?$/, "容积率填写数字，最多两位小数");
-
-const parcelValues = z.object({
-  code: z
-    .string()
-    .trim()
-    .regex(/^[\p{L}\p{N}_-]{1,40}$/u, "地块编号用文字、数字和短横线，不超过 40 个字"),
-  name: textField("地块名称", 60),
-  zone: z.enum(zones, { error: "选择片区" }),
-  location: textField("坐落", 120).optional(),
-  areaSqm: areaSqmField,
-  plannedUse: z.enum(parcelUses, { error: "选择规划用途" }),
-  state: z.enum(parcelStates, { error: "选择地块状态" }),
-  floorAreaRatioMin: ratioField.optional(),
-  floorAreaRatioMax: ratioField.optional(),
-  intensityFloorWanPerMu: z
-    .string()
-    .regex(/^\d{1,6}(\.\d{1,2})?$/, "投资强度填写数字，最多两位小数")
-    .optional(),
-  note: textField("备注", 500).optional(),
-  isPublic: z.boolean().default(false),
-});
-export type ParcelValues = z.output<typeof parcelValues>;
-
-const ratiosInOrder = ({ floorAreaRatioMin: least, floorAreaRatioMax: most }: ParcelValues) =>
-  least === undefined || most === undefined || Number(least) <= Number(most);
-const ratioOrder = { error: "容积率上限不能低于下限", path: ["floorAreaRatioMax"] };
-
-export const createParcelInput = parcelValues.refine(ratiosInOrder, ratioOrder);
-export const updateParcelInput = parcelValues
-  .extend({ id: idField, version: versionField })
-  .refine(ratiosInOrder, ratioOrder);
 
 export const savedParcel = z.object({ id: idField, version: z.number().int() });

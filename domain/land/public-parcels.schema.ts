@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parcelUses } from "./parcel-state";
+import { utilityState } from "./utility-list";
 import { zones } from "./zone";
 
 /** Bands of the public area filter, in 亩. */
@@ -27,6 +28,7 @@ export const publicParcel = z.object({
   floorAreaRatioMin: z.string().nullable(),
   floorAreaRatioMax: z.string().nullable(),
   intensityFloorWanPerMu: z.string().nullable(),
+  utilityState,
 });
 export type PublicParcel = z.output<typeof publicParcel>;
 

@@ -9,6 +9,7 @@ const formats: Record<SheetColumn<number>["kind"], CellStyle> = {
   text: {},
   money: { numFmt: "#,##0.00####" },
   count: { numFmt: "#,##0" },
+  area: { numFmt: "#,##0.00" },
   date: { numFmt: "yyyy-mm-dd" },
 };
 

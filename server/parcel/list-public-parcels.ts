@@ -7,9 +7,11 @@ import {
   type MuBand,
   publicParcels,
 } from "@/domain/land/public-parcels.schema";
+import { utilityStateOf } from "@/domain/land/utility-list";
 import { zones } from "@/domain/land/zone";
 import { query } from "../kernel/procedure";
 import { publiclyAvailable } from "./publicly-available";
+import { readUtilities, readUtilityList } from "./read-utilities";
 
 const most = 300;
 
@@ -45,6 +47,7 @@ export const listPublicParcels = query({
     const [rows, [total]] = await Promise.all([
       db
         .select({
+          id: parcels.id,
           code: parcels.code,
           name: parcels.name,
           zone: parcels.zone,
@@ -68,9 +71,11 @@ export const listPublicParcels = query({
         .from(parcels)
         .where(condition),
     ]);
-    const items = rows.flatMap((row) => {
+    const ids = rows.map(({ id }) => id);
+    const [utilities, list] = await Promise.all([readUtilities(db, ids), readUtilityList(db)]);
+    const items = rows.flatMap(({ id, ...row }) => {
       const state = availabilities.find((candidate) => candidate === row.state);
-      return state ? [{ ...row, state }] : [];
+      return state ? [{ ...row, state, utilityState: utilityStateOf(utilities.get(id) ?? [], list) }] : [];
     });
     return { items, count: Number(total?.count ?? 0), totalAreaSqm: total?.areaSqm ?? "0.00" };
   },

@@ -1,18 +1,22 @@
 import { call } from "@orpc/server";
-import { and, eq, isNull } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parcelClaims } from "@/db/schema";
-import { buildDepartment, buildProject, buildUser, unique } from "@/db/testing/builders";
+import { buildDepartment, buildEnterprise, buildProject, buildUser, unique } from "@/db/testing/builders";
 import { buildParcel } from "@/db/testing/land-builders";
 import { useTestDatabase } from "@/db/testing/test-database";
+import type { UpdateParcelInput } from "@/domain/land/write-parcel.schema";
+import { exportParcels } from "../export/export-parcels";
+import { updateSetting } from "../setting/update-setting";
 import { actorOf, contextFor } from "../testing/context";
-import { allocateParcel } from "./allocate-parcel";
-import { claimParcel } from "./claim-parcel";
 import { createParcel } from "./create-parcel";
 import { getParcel } from "./get-parcel";
+import { getUtilityList } from "./get-utility-list";
+import { listParcelHistory } from "./list-parcel-history";
 import { listParcels } from "./list-parcels";
 import { listPublicParcels } from "./list-public-parcels";
-import { releaseClaim } from "./release-claim";
+import { saveUtilities } from "./save-utilities";
+import { searchHolders } from "./search-holders";
 import { summariseParcels } from "./summarise-parcels";
 import { updateParcel } from "./update-parcel";
 
@@ -45,13 +49,19 @@ const values = () => ({
 
 async function claimed() {
   const [parcel, project] = [await buildParcel(database.db), await ownProject()];
-  const claim = await call(claimParcel, { projectId: project.id, parcelId: parcel.id }, as(officer));
-  return { parcel, project, claim };
+  const claim = {
+    projectId: project.id,
+    parcelId: parcel.id,
+    kind: "held" as const,
+    startedOn: "2026-11-02",
+  };
+  await database.db.insert(parcelClaims).values(claim);
+  return { parcel, project };
 }
 
 describe("on the public page", () => {
   test("only published, available, unallocated parcels, without a trace of who wants them", async () => {
-    const { parcel, claim } = await claimed();
+    const { parcel } = await claimed();
     await buildParcel(database.db, { isPublic: false });
     await buildParcel(database.db, { state: "sold" });
     const before = await call(listPublicParcels, {}, visitor());
@@ -60,7 +70,10 @@ describe("on the public page", () => {
       expect.arrayContaining(["centreLongitude", "id", "claims"]),
     );
     expect(before).toMatchObject({ count: 1, totalAreaSqm: "20000.00" });
-    await call(allocateParcel, { claimId: claim.id, version: 1 }, as(landManager));
+    await database.db
+      .update(parcelClaims)
+      .set({ kind: "allocated", allocatedOn: "2026-11-20" })
+      .where(eq(parcelClaims.parcelId, parcel.id));
     await expect(call(listPublicParcels, {}, visitor())).resolves.toMatchObject({
       count: 0,
       items: [],
@@ -91,28 +104,124 @@ describe("the ledger", () => {
       data: { rule: "PARCEL_CODE_TAKEN" },
     });
     const changed = {
-      ...input,
       id: created.id,
       version: 1,
-      state: "announced" as const,
       floorAreaRatioMin: "1.2",
       floorAreaRatioMax: "2",
+      landUseCode: "100101",
+      holderName: "天津测试使用权人有限公司",
     };
     await call(updateParcel, changed, as(landManager));
-    await expect(call(updateParcel, changed, as(landManager))).rejects.toMatchObject({ code: "CONFLICT" });
     await expect(
-      call(updateParcel, { ...changed, version: 2, floorAreaRatioMin: "3" }, as(landManager)),
+      call(updateParcel, { ...changed, landUseCode: "100102" }, as(landManager)),
+    ).rejects.toMatchObject({ code: "CONFLICT" });
+    await expect(
+      call(updateParcel, { id: created.id, version: 2, floorAreaRatioMin: "3" }, as(landManager)),
     ).rejects.toHaveProperty("data.fields.floorAreaRatioMax");
+    await expect(
+      call(updateParcel, { id: created.id, version: 2, deliveredOn: "2099-01-01" }, as(landManager)),
+    ).rejects.toHaveProperty("data.fields.deliveredOn");
     await expect(call(getParcel, { id: created.id }, as(officer))).resolves.toMatchObject({
-      state: "announced",
+      state: "ready",
       floorAreaRatioMax: "2.00",
+      holderName: "天津测试使用权人有限公司",
       version: 2,
     });
     await expect(
       call(updateParcel, { ...changed, id: landManager.id }, as(landManager)),
     ).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(call(updateParcel, { ...changed, version: 2 }, as(officer))).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
     for (const person of [officer, head])
       await expect(call(createParcel, values(), as(person))).rejects.toMatchObject({ code: "FORBIDDEN" });
+  });
+
+  test("edits of other fields are merged; two values for one field clash", async () => {
+    const { id } = await buildParcel(database.db, { location: "旧址" });
+    const edit = (values: Partial<UpdateParcelInput>) =>
+      call(updateParcel, { id, version: 1, ...values }, as(landManager));
+    await edit({ location: "广海道南侧", base: { location: "旧址" } });
+    const merged = await edit({ dealPriceFen: 100, base: { dealPriceFen: null } });
+    expect(merged.version).toBe(3);
+    await expect(edit({ location: "广海道北侧", base: { location: "旧址" } })).rejects.toMatchObject({
+      code: "CONFLICT",
+      data: {
+        rule: "FIELDS_CLASH",
+        clashes: [{ field: "location", theirs: "广海道南侧", mine: "广海道北侧" }],
+      },
+    });
+    const { items } = await call(listParcelHistory, { id }, as(officer));
+    expect(items.map(({ kind }) => kind)).toEqual(["changed", "changed"]);
+    expect(JSON.parse(String(items[1]?.detail.changes))).toEqual([
+      { field: "location", from: "旧址", to: "广海道南侧" },
+    ]);
+  });
+
+  test("utilities are one grid, counted by the office's list", async () => {
+    const { id } = await buildParcel(database.db);
+    const line = {
+      capacity: null,
+      capacityUnit: null,
+      pipeSize: null,
+      distanceM: null,
+      plannedOn: null,
+      source: null,
+    };
+    const water = { ...line, utility: "water", side: "outside" as const, status: "connected" as const };
+    const gas = { ...water, utility: "gas", status: "planned" as const };
+    const save = (items: (typeof water | typeof gas)[], version = 1, by = landManager) =>
+      call(saveUtilities, { id, version, items }, as(by));
+    await expect(save([water], 1, officer)).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await expect(save([{ ...water, utility: "steam" }])).rejects.toHaveProperty("data.fields.items");
+    await save([water, gas]);
+    await expect(save([water])).rejects.toMatchObject({ code: "CONFLICT" });
+    const detail = await call(getParcel, { id }, as(officer));
+    expect(detail.utilityState).toMatchObject({ connected: 1, total: 9 });
+    expect(detail.utilityState?.missing).toContain("燃气");
+    const lacking = async (lacksUtility: string) =>
+      (await call(listParcels, { q: detail.code, lacksUtility }, as(officer))).items.length;
+    expect([await lacking("gas"), await lacking("water")]).toEqual([1, 0]);
+    await call(
+      updateSetting,
+      {
+        setting: { key: "land.utilities", value: [{ code: "water", name: "给水", isLevelling: false }] },
+        revision: 0,
+        reason: "只计给水",
+      },
+      as(landManager),
+    );
+    expect((await call(getParcel, { id }, as(officer))).utilityState).toMatchObject({
+      connected: 1,
+      total: 1,
+    });
+    expect(await call(getUtilityList, {}, as(officer))).toMatchObject({
+      revision: 1,
+      items: [{ code: "water" }],
+    });
+  });
+
+  test("marks filter as they are shown, and the file holds what is listed", async () => {
+    const zone = { zone: "biomedical" as const };
+    const unused = await buildParcel(database.db, { ...zone, state: "delivered" });
+    await buildParcel(database.db, { ...zone, state: "delivered", startedOn: "2026-01-01" });
+    const filter = { zones: ["biomedical" as const], marks: ["suppliedUnused" as const] };
+    const { items } = await call(listParcels, filter, as(officer));
+    expect(items).toMatchObject([{ id: unused.id, marks: ["suppliedUnused"], hasBoundary: false }]);
+    const file = await call(exportParcels, { ...filter, format: "csv" }, as(head));
+    const text = await file.text();
+    expect(text).toContain(unused.code);
+    expect(text).toContain("供而未用");
+    expect(text).toContain("合计 1 宗，30亩");
+  });
+
+  test("names for 使用权人 are found by 土地岗 alone", async () => {
+    const enterprise = await buildEnterprise(database.db);
+    const found = await call(searchHolders, { q: enterprise.name }, as(landManager));
+    expect(found.items).toEqual([{ id: enterprise.id, name: enterprise.name }]);
+    await expect(call(searchHolders, { q: "天津" }, as(officer))).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
   });
 
   test("sums are the sums of what is listed", async () => {
@@ -142,110 +251,5 @@ describe("the ledger", () => {
     const found = await call(listParcels, { q: parcel.code, isClaimed: true }, as(officer));
     expect(found.items).toMatchObject([{ id: parcel.id, heldCount: 1, isAllocated: false }]);
     expect((await call(listParcels, { q: parcel.code, isClaimed: false }, as(officer))).items).toEqual([]);
-  });
-});
-
-describe("claims", () => {
-  test("by the project's owner or head only; a project nobody shows is not found", async () => {
-    const parcel = await buildParcel(database.db);
-    const foreign = await buildProject(database.db);
-    await expect(
-      call(claimParcel, { projectId: foreign.id, parcelId: parcel.id }, as(officer)),
-    ).rejects.toMatchObject({ code: "FORBIDDEN" });
-    await expect(
-      call(claimParcel, { projectId: foreign.id, parcelId: parcel.id }, as(head)),
-    ).rejects.toMatchObject({ code: "NOT_FOUND" });
-    await expect(
-      call(claimParcel, { projectId: foreign.id, parcelId: parcel.id }, as(landManager)),
-    ).rejects.toMatchObject({ code: "FORBIDDEN" });
-    const project = await ownProject();
-    await call(claimParcel, { projectId: project.id, parcelId: parcel.id }, as(head));
-    await expect(
-      call(claimParcel, { projectId: project.id, parcelId: parcel.id }, as(officer)),
-    ).rejects.toMatchObject({ data: { rule: "PARCEL_ALREADY_CLAIMED" } });
-  });
-
-  test("not on a parcel that is gone, and not for a stopped project", async () => {
-    const sold = await buildParcel(database.db, { state: "sold" });
-    await expect(
-      call(claimParcel, { projectId: (await ownProject()).id, parcelId: sold.id }, as(officer)),
-    ).rejects.toMatchObject({ data: { rule: "PARCEL_NOT_AVAILABLE" } });
-    const stopped = await buildProject(database.db, {
-      departmentId,
-      ownerId: officer.id,
-      standing: "suspended",
-    });
-    const parcel = await buildParcel(database.db);
-    await expect(
-      call(claimParcel, { projectId: stopped.id, parcelId: parcel.id }, as(officer)),
-    ).rejects.toMatchObject({ data: { rule: "PROJECT_NOT_ACTIVE_FOR_LAND" } });
-  });
-
-  test("names are shown as far as the project is", async () => {
-    const { parcel, project } = await claimed();
-    const seenBy = async (person: Person) => (await call(getParcel, { id: parcel.id }, as(person))).claims[0];
-    await expect(seenBy(officer)).resolves.toMatchObject({
-      project: { name: project.name },
-      canRelease: true,
-    });
-    await expect(seenBy(landManager)).resolves.toMatchObject({
-      project: null,
-      projectCode: project.code,
-      canRelease: true,
-    });
-    const elsewhere = await buildUser(database.db, "departmentHead", {
-      departmentId: (await buildDepartment(database.db)).id,
-    });
-    await expect(seenBy(elsewhere)).resolves.toMatchObject({ project: null, canRelease: false });
-  });
-
-  test("of rivals for one parcel exactly one is allocated, and the database agrees", async () => {
-    const parcel = await buildParcel(database.db);
-    const claims = [];
-    for (let rival = 0; rival < 12; rival += 1) {
-      claims.push(
-        await call(claimParcel, { projectId: (await ownProject()).id, parcelId: parcel.id }, as(officer)),
-      );
-    }
-    const tries = await Promise.allSettled(
-      claims.map(({ id }) => call(allocateParcel, { claimId: id, version: 1 }, as(landManager))),
-    );
-    expect(tries.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
-    for (const attempt of tries) {
-      if (attempt.status === "rejected")
-        expect(attempt.reason).toMatchObject({ data: { rule: "PARCEL_ALREADY_ALLOCATED" } });
-    }
-    const open = and(
-      eq(parcelClaims.parcelId, parcel.id),
-      eq(parcelClaims.kind, "allocated"),
-      isNull(parcelClaims.endedOn),
-    );
-    expect(await database.db.select().from(parcelClaims).where(open)).toHaveLength(1);
-    const intended = claims.find((_, index) => tries[index]?.status === "rejected");
-    await expect(
-      database.db
-        .update(parcelClaims)
-        .set({ kind: "allocated" })
-        .where(eq(parcelClaims.id, intended?.id ?? "")),
-    ).rejects.toThrow();
-  });
-
-  test("an allocation is lifted by the land manager alone; an intention by its owner", async () => {
-    const { claim } = await claimed();
-    await call(allocateParcel, { claimId: claim.id, version: 1 }, as(landManager));
-    await expect(call(releaseClaim, { claimId: claim.id, version: 2 }, as(officer))).rejects.toMatchObject({
-      code: "FORBIDDEN",
-    });
-    await expect(
-      call(releaseClaim, { claimId: claim.id, version: 1 }, as(landManager)),
-    ).rejects.toMatchObject({ code: "CONFLICT" });
-    await call(releaseClaim, { claimId: claim.id, version: 2 }, as(landManager));
-    await expect(
-      call(releaseClaim, { claimId: claim.id, version: 3 }, as(landManager)),
-    ).rejects.toMatchObject({ code: "NOT_FOUND" });
-    const other = await claimed();
-    await expect(
-      call(releaseClaim, { claimId: other.claim.id, version: 1 }, as(officer)),
-    ).resolves.toMatchObject({ version: 2 });
   });
 });

@@ -16,5 +16,9 @@ const openAllocation = new QueryBuilder()
 
 /** Parcels a visitor may read about: published, in a state that can still be asked for, allocated to nobody. */
 export const publiclyAvailable =
-  and(parcels.isPublic, inArray(parcels.state, availableParcelStates), not(exists(openAllocation))) ??
-  sql`false`;
+  and(
+    parcels.isPublic,
+    isNull(parcels.retiredOn),
+    inArray(parcels.state, availableParcelStates),
+    not(exists(openAllocation)),
+  ) ?? sql`false`;

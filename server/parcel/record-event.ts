@@ -14,10 +14,17 @@ type LandEvent = {
 const actorIdOf = (actor: Actor) => (actor.kind === "user" ? actor.userId : null);
 
 /** Writes what happened to a parcel into its history, in the transaction of the change. */
-export const recordParcelEvent = (
+export async function recordParcelEvent(
   tx: Transaction,
   { parcelId, kind, on, by, detail = {} }: LandEvent & { parcelId: string },
-) => tx.insert(landEvents).values({ parcelId, kind, happenedOn: on, actorId: actorIdOf(by), detail });
+): Promise<{ id: string }> {
+  const [event] = await tx
+    .insert(landEvents)
+    .values({ parcelId, kind, happenedOn: on, actorId: actorIdOf(by), detail })
+    .returning({ id: landEvents.id });
+  if (!event) throw new Error("insert returned no row");
+  return event;
+}
 
 /** The same for a unit of premises. */
 export const recordUnitEvent = (

@@ -15,7 +15,7 @@ function total(sums: readonly Sum[]): Sum {
   return { count: sums.reduce((count, sum) => count + sum.count, 0), areaSqm: sqmText(sumAreas(areas)) };
 }
 
-/** Count and area by state under a filter, in the order of the states. */
+/** Count and area by state under a filter, in the order of the states; what was split or merged away is never available. */
 export const summariseParcels = query({
   name: "parcel.summary",
   permission: "parcel.read",
@@ -30,6 +30,8 @@ export const summariseParcels = query({
         state: parcels.state,
         count: sql<string>`count(*)`,
         areaSqm: sql<string>`sum(${parcels.areaSqm})::text`,
+        liveCount: sql<string>`count(*) filter (where ${parcels.retiredOn} is null)`,
+        liveSqm: sql<string>`coalesce(sum(${parcels.areaSqm}) filter (where ${parcels.retiredOn} is null), 0)::text`,
       })
       .from(parcels)
       .where(parcelConditions(input))
@@ -38,8 +40,9 @@ export const summariseParcels = query({
       const row = rows.find((candidate) => candidate.state === state);
       return row ? [{ state, count: Number(row.count), areaSqm: row.areaSqm }] : [];
     });
-    const isAvailable = ({ state }: { state: string }) =>
-      availableParcelStates.some((known) => known === state);
-    return { total: total(byState), available: total(byState.filter(isAvailable)), byState };
+    const available = rows
+      .filter(({ state }) => availableParcelStates.some((known) => known === state))
+      .map(({ liveCount, liveSqm }) => ({ count: Number(liveCount), areaSqm: liveSqm }));
+    return { total: total(byState), available: total(available), byState };
   },
 });
