@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { type CreateFollowUpInput, createFollowUpInput } from "@/domain/follow-up/create-follow-up.schema";
 import type { FollowUpKind } from "@/domain/project/follow-up-kind";
-import { newId } from "../new-id";
+import { newId } from "@/lib/new-id";
 import { dropFollowUpDraft, readFollowUpDraft, writeFollowUpDraft } from "./draft";
 
 export type FollowUpTexts = {

@@ -2,10 +2,10 @@
 
 import { useEffect, useRef, useState } from "react";
 import { UploadError } from "@/components/form/send-file";
+import { shrinkPhoto } from "@/components/form/shrink-photo";
 import { fileProblem, uploadFile } from "@/components/form/upload-file";
 import { failureOf } from "@/lib/api/failure";
-import { newId } from "../new-id";
-import { shrinkPhoto } from "./shrink-photo";
+import { newId } from "@/lib/new-id";
 
 export type Photo = {
   key: string;

@@ -9,11 +9,11 @@ import type { EnterpriseOption } from "@/domain/enterprise/search-enterprises.sc
 import type { CreatedProject } from "@/domain/project/create-project.schema";
 import { api } from "@/lib/api/client";
 import { failureOf } from "@/lib/api/failure";
+import { newId } from "@/lib/new-id";
 import { paths } from "@/lib/paths";
 import { fieldErrorsOf } from "../fields/field-errors";
 import type { FieldTexts } from "../fields/field-key";
 import { useFields } from "../fields/use-fields";
-import { newId } from "../new-id";
 import { draftOf, leadOf } from "./draft";
 import { emptyLead, leadKeys, parseLead } from "./lead-fields";
 import { useDuplicateCheck } from "./use-duplicate-check";

@@ -4,7 +4,7 @@ import { useRef, useState } from "react";
 import { createCommentInput, type MentionablePerson } from "@/domain/comment/comment.schema";
 import { stillMentioned } from "@/domain/comment/mention";
 import { failureOf } from "@/lib/api/failure";
-import { newId } from "../new-id";
+import { newId } from "@/lib/new-id";
 import { useWriteComment } from "./use-comments";
 import { useMentionPicker } from "./use-mention-picker";
 
