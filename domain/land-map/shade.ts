@@ -39,7 +39,7 @@ export function intensityClass(wanPerMu: number | null, floorWanPerMu: number | 
   return wanPerMu >= floorWanPerMu ? "met" : "below";
 }
 
-/** 九通一平 inside the red line. */
+/** 九通 on either side of the red line, as the ledger counts them. */
 export const utilityClasses = ["complete", "nearly", "partly", "unknown"] as const;
 export type UtilityClass = (typeof utilityClasses)[number];
 

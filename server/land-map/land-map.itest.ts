@@ -1,4 +1,5 @@
 import { call } from "@orpc/server";
+import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parcelBoundaries, parcelClaims, parcelUtilities, zoneOutlines } from "@/db/schema";
 import { buildParcel } from "@/db/testing/land-builders";
@@ -7,6 +8,7 @@ import { decodeShape } from "@/domain/land-map/compact-shape";
 import { areaSqm } from "@/domain/survey/geometry";
 import { listParcels } from "../parcel/list-parcels";
 import { openProjectDesk, type ProjectDesk } from "../testing/project-desk";
+import { drawBoundary } from "./draw-boundary";
 import { listMapParcels } from "./list-map-parcels";
 import { matchParcels } from "./match-parcels";
 import { readMapBase } from "./read-map-base";
@@ -88,7 +90,7 @@ describe("parcels on the map", () => {
     expect(corners).toContainEqual({ east: 39_493_930.181, north: 4_310_735.278 });
   });
 
-  test("utilities inside the red line make a class", async () => {
+  test("utilities on either side of the red line make a class", async () => {
     await database.db.insert(parcelUtilities).values([
       { parcelId: firstOf(), utility: "road", side: "inside", status: "connected" },
       { parcelId: firstOf(), utility: "water", side: "outside", status: "connected" },
@@ -120,6 +122,65 @@ describe("parcels on the map", () => {
     expect(await classFor(desk.officer.context)).toBe("below");
     expect(await classFor(desk.colleague.context)).toBe("unknown");
     expect(await classFor(desk.landManager.context)).toBe("unknown");
+  });
+});
+
+describe("drawing", () => {
+  const [east, north] = [39_494_130.181, 4_312_735.278];
+  const shape = [
+    {
+      outer: [
+        { east, north },
+        { east: east + 200, north },
+        { east: east + 200, north: north + 150 },
+        { east, north: north + 150 },
+      ],
+      holes: [],
+    },
+  ];
+  const note = "现场指界";
+  const as = ({ context }: { context: typeof desk.officer.context }) => ({ context });
+
+  test("makes a boundary and leaves the ledger's area alone, but for a reason", async () => {
+    const parcel = await buildParcel(database.db, { areaSqm: "29000.00" });
+    const input = { id: parcel.id, shape, note };
+    const drawn = await call(drawBoundary, { ...input, version: 1 }, as(desk.landManager));
+    expect(drawn).toMatchObject({ areaSqm: "30000.00", overlaps: [] });
+    const areaOf = async () => {
+      const map = await call(listMapParcels, { q: parcel.code, isExact: true }, as(desk.officer));
+      const [compact] = map.shapes;
+      return { ledger: map.areasSqm[0], shape: compact && decodeShape(compact, map.origin, 1000) };
+    };
+    expect(await areaOf()).toEqual({ ledger: "29000.00", shape });
+    const reason = { areaReason: "以实测面积为准" };
+    await call(drawBoundary, { ...input, ...reason, version: drawn.version }, as(desk.landManager));
+    expect((await areaOf()).ledger).toBe("30000.00");
+    const history = await database.db
+      .select()
+      .from(parcelBoundaries)
+      .where(eq(parcelBoundaries.parcelId, parcel.id));
+    expect(history.map(({ isCurrent, format }) => [isCurrent, format]).sort()).toEqual([
+      [false, "drawn"],
+      [true, "drawn"],
+    ]);
+  });
+
+  test("says whose ground it takes, refuses a crossing line, a stale version and everybody else", async () => {
+    const parcel = await buildParcel(database.db);
+    const input = { id: parcel.id, version: parcel.version, shape, note };
+    const [part] = shape;
+    const [a, b, c, d] = part?.outer ?? [];
+    if (!(a && b && c && d)) throw new Error("four corners");
+    const crossing = [{ outer: [a, c, b, d], holes: [] }];
+    await expect(
+      call(drawBoundary, { ...input, shape: crossing }, as(desk.landManager)),
+    ).rejects.toMatchObject({ data: { rule: "BOUNDARY_INVALID" } });
+    await expect(call(drawBoundary, { ...input, version: 9 }, as(desk.landManager))).rejects.toMatchObject({
+      code: "CONFLICT",
+    });
+    await expect(call(drawBoundary, input, as(desk.head))).rejects.toMatchObject({ code: "FORBIDDEN" });
+    const { overlaps } = await call(drawBoundary, input, as(desk.landManager));
+    expect(overlaps.map(({ sqm }) => sqm)).toEqual([30_000]);
   });
 });
 

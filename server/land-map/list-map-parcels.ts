@@ -5,13 +5,13 @@ import type { ParcelFilter } from "@/domain/land/parcel.schema";
 import { encodeShape, type Grain } from "@/domain/land-map/compact-shape";
 import { mapParcels, mapParcelsInput, mostOnMap } from "@/domain/land-map/map-parcels.schema";
 import { intensityClass } from "@/domain/land-map/shade";
+import { fromStored } from "@/domain/survey/stored-shape";
 import { query } from "../kernel/procedure";
 import { parcelConditions } from "../parcel/parcel-conditions";
 import { countWithoutBoundary } from "./count-without-boundary";
 import { mapOrigin } from "./map-origin";
 import { readIntensities } from "./read-intensities";
 import { readUtilityClasses } from "./read-utility-classes";
-import { fromStored } from "@/domain/survey/stored-shape";
 
 const readRows = (db: Database, filter: ParcelFilter) =>
   db

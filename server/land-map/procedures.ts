@@ -1,3 +1,4 @@
+import { drawBoundary } from "./draw-boundary";
 import { listMapParcels } from "./list-map-parcels";
 import { matchParcels } from "./match-parcels";
 import { readMapBase } from "./read-map-base";
@@ -8,4 +9,5 @@ export const landMapProcedures = {
   matching: matchParcels,
   base: readMapBase,
   sketch: readParcelSketch,
+  drawBoundary,
 };

@@ -3,10 +3,10 @@ import { zoneOutlines } from "@/db/schema";
 import { zones } from "@/domain/land/zone";
 import { encodeShape } from "@/domain/land-map/compact-shape";
 import { mapBase } from "@/domain/land-map/map-parcels.schema";
+import { fromStored } from "@/domain/survey/stored-shape";
 import { tileSettings } from "@/lib/env";
 import { query } from "../kernel/procedure";
 import { mapOrigin } from "./map-origin";
-import { fromStored } from "@/domain/survey/stored-shape";
 
 /** What lies under the parcels: the outlines of the zones, and whether tiles can be had. */
 export const readMapBase = query({

@@ -3,10 +3,10 @@ import type { Database } from "@/db/client";
 import { parcelBoundaries, parcels } from "@/db/schema";
 import { encodeShape } from "@/domain/land-map/compact-shape";
 import { parcelSketch, parcelSketchInput } from "@/domain/land-map/map-parcels.schema";
+import { fromStored } from "@/domain/survey/stored-shape";
 import { AppError } from "../kernel/app-error";
 import { query } from "../kernel/procedure";
 import { mapOrigin } from "./map-origin";
-import { fromStored } from "@/domain/survey/stored-shape";
 
 const mostNeighbours = 60;
 

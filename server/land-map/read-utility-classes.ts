@@ -1,4 +1,3 @@
-import { eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { parcelUtilities } from "@/db/schema";
 import type { UtilityStatus } from "@/domain/land/utility";
@@ -12,7 +11,7 @@ import {
 import { type UtilityClass, utilityClass } from "@/domain/land-map/shade";
 import { readNewest } from "../setting/read-newest";
 
-/** How far each parcel is served inside its red line, by the office's list; none for what nobody has put down. */
+/** How far each parcel is served on either side of its red line, by the office's list; none for what nobody has put down. */
 export async function readUtilityClasses(db: Database): Promise<Map<string, UtilityClass>> {
   const [list, rows] = await Promise.all([
     readNewest<UtilityList>(db, utilityListKey, utilityListSetting, defaultUtilityList),
@@ -22,8 +21,7 @@ export async function readUtilityClasses(db: Database): Promise<Map<string, Util
         utility: parcelUtilities.utility,
         status: parcelUtilities.status,
       })
-      .from(parcelUtilities)
-      .where(eq(parcelUtilities.side, "inside")),
+      .from(parcelUtilities),
   ]);
   const byParcel = new Map<string, { utility: string; status: UtilityStatus }[]>();
   for (const { parcelId, ...row } of rows) byParcel.set(parcelId, [...(byParcel.get(parcelId) ?? []), row]);
