@@ -1,6 +1,6 @@
 import type { CrsStatement } from "../crs/statement";
 import type { Findings } from "../finding";
-import { areaSqm, type Shape } from "../geometry";
+import { areaSqm, type Shape, signedAreaSqm } from "../geometry";
 import { mostPointsInShape } from "../shape.schema";
 import type { CleanRing, RawPlot, SurveyCrs, SurveyPlot } from "../survey-file";
 import { checkArea } from "./check-area";
@@ -15,6 +15,7 @@ export type BuiltPlot = SurveyPlot & { crs: SurveyCrs | null; needsCrs: boolean 
 type Builder = { raw: RawPlot; plot: number; findings: Findings };
 
 const mostRings = 2_000;
+const leastAreaSqm = 0.01;
 
 function checkCount({ raw, plot, findings }: Builder, closings: readonly Closing[]): void {
   if (raw.statedCount === null) return;
@@ -34,13 +35,21 @@ function cleanRings({ raw, plot, findings }: Builder, closings: Closing[], toPoi
   return rings;
 }
 
+function ringsWithArea({ plot, findings, raw }: Builder, rings: readonly CleanRing[]): CleanRing[] {
+  return rings.filter(({ points, lines }) => {
+    if (Math.abs(signedAreaSqm(points)) >= leastAreaSqm) return true;
+    findings.add("RING_WITHOUT_AREA", { line: lines[0] ?? raw.line, plot, where: points[0] ?? null });
+    return false;
+  });
+}
+
 function shapeOf(builder: Builder, rings: CleanRing[]): Shape | null {
   const { plot, findings, raw } = builder;
   if (rings.length === 0) return null;
   checkRings(rings, plot, findings);
-  const shape = nestRings(rings, plot, findings);
+  const shape = nestRings(ringsWithArea(builder, rings), plot, findings);
   if (!shape) findings.add("TOO_COMPLEX", { line: raw.line, plot });
-  return shape ?? null;
+  return shape?.length ? shape : null;
 }
 
 function unread({ raw, plot, findings }: Builder): BuiltPlot {

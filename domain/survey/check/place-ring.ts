@@ -1,12 +1,11 @@
 import type { FindingPlace, Findings } from "../finding";
-import { type Point, signedAreaSqm } from "../geometry";
+import type { Point } from "../geometry";
 import type { CleanRing } from "../survey-file";
 import type { Closing } from "./close-ring";
 
 export type ToPoint = (a: number, b: number) => Point;
 
 const roundingSeen = 0.000_05;
-const leastAreaSqm = 0.01;
 
 type Placing = {
   toPoint: ToPoint;
@@ -56,17 +55,13 @@ function placePoints({ ring, count }: Closing, placing: Placing): CleanRing {
   return { points, lines, number: ring.number, role: ring.role };
 }
 
-/** A ring in metres of EPSG:4527; undefined, with the finding, when it encloses nothing. */
+/** A ring in metres of EPSG:4527; undefined, with the finding, when it has too few points. */
 export function placeRing(closing: Closing, placing: Placing): CleanRing | undefined {
   const placed = placePoints(closing, placing);
   const [where = null] = placed.points;
   const line = placed.lines[0] ?? placing.line;
   if (placed.points.length < 3) {
     report(placing, "RING_TOO_SHORT", { line, where });
-    return undefined;
-  }
-  if (Math.abs(signedAreaSqm(placed.points)) < leastAreaSqm) {
-    report(placing, "RING_WITHOUT_AREA", { line, where });
     return undefined;
   }
   return placed;
