@@ -48,6 +48,7 @@ import { patrolProcedures } from "./patrol/procedures";
 import { listPermissions } from "./permission/list-permissions";
 import { planProcedures } from "./plan/plan-procedures";
 import { getPortalOverview } from "./portal/get-overview";
+import { premisesProcedures } from "./premises/procedures";
 import { projectProcedures } from "./project/procedures";
 import { serviceRequestProcedures } from "./service-request/procedures";
 import { settingProcedures } from "./setting/procedures";
@@ -130,6 +131,7 @@ export const router = {
   idleTemplate: idleTemplateProcedures,
   idleDocument: idleDocumentProcedures,
   plan: planProcedures,
+  premises: premisesProcedures,
   portal: {
     overview: getPortalOverview,
   },

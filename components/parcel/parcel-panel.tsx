@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Description, DescriptionList } from "@/components/ui/description-list";
 import { ErrorState } from "@/components/ui/error-state";
@@ -11,16 +11,15 @@ import type { ParcelDetail } from "@/domain/land/parcel.schema";
 import { trimDecimal } from "@/domain/shared/trim-decimal";
 import { muOfSqm, sqmOfSqm } from "@/lib/format/parcel-area";
 import { parcelUseText, zoneText } from "@/lib/text/industries";
-import { ClaimList } from "./claim-list";
 import { ParcelEditor } from "./parcel-editor";
 import { ParcelStateBadge } from "./parcel-state-badge";
 import { parcelQuery } from "./queries";
 import type { ParcelReader } from "./reader";
 
-type ParcelPanelProps = { id: string; reader: ParcelReader; onClose: () => void };
+type ParcelPanelProps = { id: string; reader: ParcelReader; claims: ReactNode; onClose: () => void };
 
 /** An open parcel: its facts and who has claims on it. */
-export function ParcelPanel({ id, reader, onClose }: ParcelPanelProps) {
+export function ParcelPanel({ id, reader, claims, onClose }: ParcelPanelProps) {
   const { data, error, isPending } = useQuery(parcelQuery(id));
   if (isPending) {
     return (
@@ -40,10 +39,15 @@ export function ParcelPanel({ id, reader, onClose }: ParcelPanelProps) {
       </SidePanel>
     );
   }
-  return <LoadedPanel key={id} parcel={data} reader={reader} onClose={onClose} />;
+  return <LoadedPanel key={id} parcel={data} reader={reader} claims={claims} onClose={onClose} />;
 }
 
-type LoadedPanelProps = { parcel: ParcelDetail; reader: ParcelReader; onClose: () => void };
+type LoadedPanelProps = {
+  parcel: ParcelDetail;
+  reader: ParcelReader;
+  claims: ReactNode;
+  onClose: () => void;
+};
 
 const plain = (decimal: string | null) => (decimal === null ? "" : trimDecimal(decimal));
 
@@ -53,7 +57,7 @@ function ratioText({ floorAreaRatioMin: least, floorAreaRatioMax: most }: Parcel
   return most ? `不高于 ${plain(most)}` : "";
 }
 
-function LoadedPanel({ parcel, reader, onClose }: LoadedPanelProps) {
+function LoadedPanel({ parcel, reader, claims, onClose }: LoadedPanelProps) {
   const [isEditing, setIsEditing] = useState(false);
   return (
     <>
@@ -91,7 +95,7 @@ function LoadedPanel({ parcel, reader, onClose }: LoadedPanelProps) {
             <Description label="对外公布">{parcel.isPublic ? "公布" : "不公布"}</Description>
             <Description label="备注">{parcel.note ?? ""}</Description>
           </DescriptionList>
-          <ClaimList parcel={parcel} reader={reader} />
+          {claims}
         </div>
       </SidePanel>
       {isEditing ? <ParcelEditor parcel={parcel} onClose={() => setIsEditing(false)} /> : null}

@@ -1,2 +1,2 @@
 /** What the page knows of the person reading the ledger. */
-export type ParcelReader = { canEdit: boolean; canClaim: boolean };
+export type ParcelReader = { canEdit: boolean };

@@ -84,6 +84,13 @@ export const permissions = {
   /** Officers for the land of their own projects. */
   "idleLand.read": officersAnd("departmentHead", "leader", "landManager"),
   "idleLand.edit": ["landManager"],
+  "siteNeed.read": officersAnd("departmentHead", "leader", "statistician", ...inTaskForce),
+  "siteNeed.edit": officersAnd("departmentHead"),
+  "matching.read": officersAnd("departmentHead", "leader", "statistician", "landManager"),
+  /** All projects to all sites at once: whoever sees more than their own. */
+  "matching.plan": ["departmentHead", "leader", "statistician", "landManager"],
+  "landPlan.read": officersAnd("departmentHead", "leader", "statistician", "landManager"),
+  "landPlan.edit": ["landManager"],
   "intent.read": officersAnd("departmentHead", "leader"),
   "intent.handle": officersAnd("departmentHead"),
   "intent.assign": ["departmentHead"],

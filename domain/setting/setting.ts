@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { benefitRulesKey, benefitRulesSetting, defaultBenefitRules } from "../benefit/rules.schema";
 import { clockRulesKey } from "../clock/clock-rule";
 import { clockRulesSetting } from "../clock/clock-rules.schema";
 import { defaultClockRules } from "../clock/default-rules";
@@ -15,12 +16,16 @@ import { defaultCountingRules } from "../counting/default-rules";
 import { countingRulesKey } from "../counting/rule";
 import { forecastRulesKey, forecastRulesSetting } from "../forecast/forecast-rules.schema";
 import { defaultForecastRules } from "../forecast/settings";
+import { defaultHoldDays, holdDaysKey, holdDaysSetting } from "../land/hold-days";
+import { defaultUtilityList, utilityListKey, utilityListSetting } from "../land/utility-list";
+import { defaultStockRatioBp, stockRatioKey, stockRatioSetting } from "../land-plan/stock-ratio";
 import { closingDayKey, closingDaySetting, defaultClosingDay } from "../month/closing-day";
 import { gateRulesKey, gateRulesSetting } from "../project/gate-rules.schema";
 import { defaultGateRules } from "../project/gates";
 import { defaultProtectionSettings } from "../project/protection";
 import { protectionKey, protectionSetting } from "../project/protection.schema";
 import { defaultSizeBands, sizeBandsKey, sizeBandsSetting } from "../project/size-band";
+import { defaultUnderusedRules, underusedRulesKey, underusedRulesSetting } from "../underused/rules.schema";
 
 /** The rules an office may change itself: where each is kept, what it may be, what holds until somebody changes it. */
 export const settingKeys = [
@@ -34,6 +39,11 @@ export const settingKeys = [
   closingDayKey,
   lightsKey,
   sizeBandsKey,
+  benefitRulesKey,
+  underusedRulesKey,
+  holdDaysKey,
+  utilityListKey,
+  stockRatioKey,
 ] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
@@ -48,6 +58,13 @@ const countingRules = z.object({ key: z.literal(countingRulesKey), value: counti
 const closingDay = z.object({ key: z.literal(closingDayKey), value: closingDaySetting });
 const lights = z.object({ key: z.literal(lightsKey), value: lightsSetting });
 const sizeBands = z.object({ key: z.literal(sizeBandsKey), value: sizeBandsSetting });
+const holdDays = z.object({ key: z.literal(holdDaysKey), value: holdDaysSetting });
+
+const benefitRules = z.object({ key: z.literal(benefitRulesKey), value: benefitRulesSetting });
+const underusedRules = z.object({ key: z.literal(underusedRulesKey), value: underusedRulesSetting });
+
+const stockRatio = z.object({ key: z.literal(stockRatioKey), value: stockRatioSetting });
+const utilityList = z.object({ key: z.literal(utilityListKey), value: utilityListSetting });
 
 /** A key with a value that fits it. */
 export const settingValue = z.discriminatedUnion("key", [
@@ -61,6 +78,11 @@ export const settingValue = z.discriminatedUnion("key", [
   countingRules,
   lights,
   sizeBands,
+  benefitRules,
+  underusedRules,
+  holdDays,
+  utilityList,
+  stockRatio,
 ]);
 export type SettingValue = z.output<typeof settingValue>;
 
@@ -75,6 +97,11 @@ export const defaultSettings: readonly SettingValue[] = [
   { key: countingRulesKey, value: defaultCountingRules },
   { key: lightsKey, value: defaultLights },
   { key: sizeBandsKey, value: defaultSizeBands },
+  { key: benefitRulesKey, value: defaultBenefitRules },
+  { key: underusedRulesKey, value: defaultUnderusedRules },
+  { key: holdDaysKey, value: defaultHoldDays },
+  { key: utilityListKey, value: defaultUtilityList },
+  { key: stockRatioKey, value: defaultStockRatioBp },
 ];
 
 /** Parameters of one figure or table, kept beside the dictionaries; gates and clocks have a page of their own. */

@@ -17,6 +17,11 @@ const constraintErrors: Record<string, () => AppError> = {
   parcel_claims_live_parcel: () => new AppError("RULE", { rule: "PARCEL_RETIRED" }),
   parcels_promised_area: () => new AppError("RULE", { rule: "PARCEL_AREA_PROMISED" }),
   parcels_retired_free: () => new AppError("RULE", { rule: "PARCEL_PROMISED" }),
+  buildings_code_unique: () =>
+    new AppError("RULE", { rule: "BUILDING_CODE_TAKEN", fields: { code: "楼栋编号已被使用" } }),
+  buildings_parcel_id_parcels_id_fk: () => new AppError("VALIDATION", { fields: { parcelId: "没有这块地" } }),
+  units_code_unique: () =>
+    new AppError("RULE", { rule: "UNIT_CODE_TAKEN", fields: { code: "本楼栋已有这个房源编号" } }),
   unit_claims_one_promise: () => new AppError("RULE", { rule: "UNIT_ALREADY_LEASED" }),
   unit_claims_one_hold: () => new AppError("RULE", { rule: "UNIT_ALREADY_HELD" }),
   parcel_claims_once: () => new AppError("RULE", { rule: "PARCEL_ALREADY_CLAIMED" }),

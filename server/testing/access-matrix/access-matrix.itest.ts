@@ -5,12 +5,14 @@ import { contextFor } from "../context";
 import { allProcedures } from "../procedures";
 import { administrationRows } from "./administration-rows";
 import { amountRows } from "./amount-rows";
+import { benefitRows } from "./benefit-rows";
 import { conversationRows } from "./conversation-rows";
 import { countingRows } from "./counting-rows";
 import { enterpriseRows } from "./enterprise-rows";
 import { fileRows } from "./file-rows";
 import { gateRows } from "./gate-rows";
 import { intentRows } from "./intent-rows";
+import { landClaimRows } from "./land-claim-rows";
 import { landFileRows } from "./land-file-rows";
 import { landMapRows } from "./land-map-rows";
 import { askers, type MatrixRow, type Outcome } from "./matrix";
@@ -21,6 +23,7 @@ import { monthRows } from "./month-rows";
 import { parcelRows } from "./parcel-rows";
 import { peopleRows } from "./people-rows";
 import { planRows } from "./plan-rows";
+import { premisesRows } from "./premises-rows";
 import { projectRows } from "./project-rows";
 import { targetRows } from "./target-rows";
 import { buildWorld, type World } from "./world";
@@ -37,13 +40,16 @@ const matrix: readonly MatrixRow[] = [
   ...countingRows,
   ...gateRows,
   ...intentRows,
+  ...landClaimRows,
   ...landMapRows,
   ...meetingRows,
   ...milestoneRows,
   ...monthRows,
   ...landFileRows,
   ...parcelRows,
+  ...benefitRows,
   ...planRows,
+  ...premisesRows,
   ...administrationRows,
 ];
 

@@ -17,6 +17,7 @@ import {
 import { buildIntent, buildParcel } from "@/db/testing/land-builders";
 import { buildSubmittedStart } from "@/db/testing/milestone-builders";
 import { buildClosing } from "@/db/testing/month-builders";
+import { buildLease, buildUnit } from "@/db/testing/premises-builders";
 import { buildServiceRequest } from "@/db/testing/service-builders";
 import type { Actor, UserActor } from "@/domain/access/actor";
 import { type Role, roles } from "@/domain/access/role";
@@ -25,6 +26,7 @@ import { buildFile } from "../build-file";
 import { buildLandFile } from "../build-land-file";
 import { actorOf } from "../context";
 import { buildGateRecords } from "./gate-world";
+import { buildLandWork } from "./land-work";
 import type { Asker } from "./matrix";
 import { buildPlanWorld } from "./plan-world";
 import { buildMeetings } from "./world-meetings";
@@ -173,6 +175,8 @@ export async function buildWorld(db: Database) {
     stranger: await buildIntent(db, { state: "assigned", assignedTo: stranger.id }),
     enterprise: await buildIntent(db, { enterpriseUserId: person("enterpriseUser").userId }),
   };
+  const unit = await buildUnit(db);
+  const lease = await buildLease(db, { unitId: unit.id, tenantId: enterprise.id });
   const [parcel, spareParcel] = [await buildParcel(db), await buildParcel(db)];
   const fundEntries = {
     own: await buildFundEntry(db, { projectId: projects.own.id, proposedBy: person("officer").userId }),
@@ -222,7 +226,10 @@ export async function buildWorld(db: Database) {
     comment,
     notificationIds,
     parcel,
+    unit,
+    lease,
     spareParcel,
+    landWork: await buildLandWork(db, projects, parcel.id),
     landFile: await buildLandFile(db, { parcelId: parcel.id, uploadedBy: person("landManager").userId }),
     fundEntries,
   };
