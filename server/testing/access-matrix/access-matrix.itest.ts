@@ -11,6 +11,7 @@ import { countingRows } from "./counting-rows";
 import { enterpriseRows } from "./enterprise-rows";
 import { fileRows } from "./file-rows";
 import { gateRows } from "./gate-rows";
+import { idleRows } from "./idle-rows";
 import { intentRows } from "./intent-rows";
 import { landClaimRows } from "./land-claim-rows";
 import { landFileRows } from "./land-file-rows";
@@ -39,6 +40,7 @@ const matrix: readonly MatrixRow[] = [
   ...fileRows,
   ...countingRows,
   ...gateRows,
+  ...idleRows,
   ...intentRows,
   ...landClaimRows,
   ...landMapRows,

@@ -26,6 +26,7 @@ import { buildFile } from "../build-file";
 import { buildLandFile } from "../build-land-file";
 import { actorOf } from "../context";
 import { buildGateRecords } from "./gate-world";
+import { buildIdleWorld } from "./idle-world";
 import { buildLandWork } from "./land-work";
 import type { Asker } from "./matrix";
 import { buildPlanWorld } from "./plan-world";
@@ -203,6 +204,7 @@ export async function buildWorld(db: Database) {
   const actor = (asker: Asker): Actor => (asker === "visitor" ? { kind: "visitor" } : person(asker));
   return {
     ...planWorld,
+    ...(await buildIdleWorld(db, projects)),
     claim,
     dictionaryItem,
     home,
