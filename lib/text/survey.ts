@@ -94,7 +94,7 @@ const sentences: Record<FindingCode, string> = {
   AREA_UNIT_DOUBTFUL: "标注面积像是按{unit}写的：按公顷是 {stated} ㎡，按坐标计算 {computed} ㎡",
   AREA_NOT_STATED: "文件没有标注面积，按坐标计算 {computed} ㎡，无从核对",
   AREA_UNREADABLE: "面积“{text}”无法识别",
-  CODE_TWICE: "地块编号 {code} 与第 {first} 块重复",
+  CODE_TWICE: "地块编号 {code} 与文件中第 {plot} 块重复",
   SHAPE_TWICE: "与 {other} 的界址重合（{sqm} ㎡）",
   PLOTS_OVERLAP: "与 {other} 重叠 {sqm} ㎡",
 };

@@ -12,6 +12,8 @@ import { isRoundingSeen, placeRing, type ToPoint } from "./place-ring";
 
 export type BuiltPlot = SurveyPlot & { crs: SurveyCrs | null; needsCrs: boolean };
 
+const unplaced = { shape: null, computedSqm: null, pointCount: 0, crs: null, needsCrs: false } as const;
+
 type Builder = { raw: RawPlot; plot: number; findings: Findings };
 
 const mostRings = 2_000;
@@ -54,7 +56,7 @@ function shapeOf(builder: Builder, rings: CleanRing[]): Shape | null {
 
 function unread({ raw, plot, findings }: Builder): BuiltPlot {
   findings.add("RING_TOO_SHORT", { line: raw.line, plot });
-  return described(raw, { shape: null, computedSqm: null, pointCount: 0, crs: null, needsCrs: false });
+  return described(raw, unplaced);
 }
 
 function described(
@@ -73,16 +75,17 @@ export function buildPlot(builder: Builder, statement: CrsStatement, chosen: Sur
   if (raw.rings.length === 0) return unread(builder);
   if (raw.rings.length > mostRings) {
     findings.add("TOO_MANY_RINGS", { line: raw.line, plot }, { count: raw.rings.length, most: mostRings });
-    return described(raw, { shape: null, computedSqm: null, pointCount: 0, crs: null, needsCrs: false });
+    return described(raw, unplaced);
   }
   const closings = raw.rings.map((ring) => closeRing(raw, ring, plot, findings));
   checkCount(builder, closings);
   const pointCount = closings.reduce((sum, { count }) => sum + count, 0);
-  if (pointCount > mostPointsInShape)
+  const isTooLarge = pointCount > mostPointsInShape;
+  if (isTooLarge)
     findings.add("TOO_MANY_POINTS", { line: raw.line, plot }, { count: pointCount, most: mostPointsInShape });
   const placement = placePlot(builder, statement, chosen);
-  if (!placement)
-    return described(raw, { shape: null, computedSqm: null, pointCount, crs: null, needsCrs: false });
+  if (!placement) return described(raw, { ...unplaced, pointCount });
+  if (isTooLarge) return described(raw, { ...unplaced, pointCount });
   const shape = shapeOf(builder, cleanRings(builder, closings, placement.toPoint));
   const computedSqm = shape && areaSqm(shape);
   if (computedSqm !== null) checkArea(raw, computedSqm, plot, findings);

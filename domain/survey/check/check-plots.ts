@@ -59,7 +59,10 @@ function checkCodes(plots: readonly SurveyPlot[], findings: Findings): void {
     if (code === null) continue;
     const before = seen.get(code);
     if (before === undefined) seen.set(code, index);
-    else findings.add("CODE_TWICE", { line, plot: index }, { code, first: before + 1 });
+    else {
+      findings.add("CODE_TWICE", { line, plot: index }, { code, plot: before + 1 });
+      findings.add("CODE_TWICE", { line: plots[before]?.line, plot: before }, { code, plot: index + 1 });
+    }
   }
 }
 
