@@ -61,8 +61,8 @@ export type ProjectFacts = {
   plannedStartOn: string | null;
   plannedCompletionOn: string | null;
   plannedProductionOn: string | null;
-  /** A parcel is claimed for it, held or allocated. */
-  hasParcel: boolean;
+  /** Land is held or allocated for it, or a unit of premises held or let to it. */
+  hasSite: boolean;
   environmentCategory: EnvironmentCategory | null;
   isHighEnergyEmission: boolean | null;
   isMajorHazard: boolean | null;
@@ -116,7 +116,7 @@ export const unknownFacts: ProjectFacts = {
   plannedStartOn: null,
   plannedCompletionOn: null,
   plannedProductionOn: null,
-  hasParcel: false,
+  hasSite: false,
   environmentCategory: null,
   isHighEnergyEmission: null,
   isMajorHazard: null,

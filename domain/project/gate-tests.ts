@@ -60,7 +60,7 @@ const reaches = (actual: number | null, promised: number | null | undefined): bo
 
 export const recordTests = {
   siteVisit: (facts) => facts.followUps.some(isEvidencedVisit),
-  siteChoice: (facts) => facts.hasParcel || isPositive(facts.factoryNeedSqm),
+  siteChoice: (facts) => facts.hasSite || isPositive(facts.factoryNeedSqm),
   frameworkAgreement: (facts) => facts.hasFrameworkAgreement,
   formalContract: (facts) => facts.contract !== null,
   permitNumber: (facts) => isLeased(facts) || hasPermitNo(facts),

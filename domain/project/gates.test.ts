@@ -48,7 +48,7 @@ describe("variants", () => {
     ["a lead judged to wait", "L1", { leadJudgement: "watch" }, ["leadJudgement"]],
     ["a foreign investor", "L3", { investorUscc: null, capitalKind: "foreign" }, []],
     ["a rented factory", "L3", { landNeedSqm: "0.00", factoryNeedSqm: "3000.00" }, []],
-    ["a rented factory at the first review", "R1", { hasParcel: false, factoryNeedSqm: "3000.00" }, []],
+    ["a rented factory at the first review", "R1", { hasSite: false, factoryNeedSqm: "3000.00" }, []],
     ["answers that are no", "R1", { isHighEnergyEmission: false, isMajorHazard: false }, []],
     ["no contract", "S2", { contract: null }, ["formalContract"]],
     [

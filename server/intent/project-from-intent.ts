@@ -1,16 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { parcelClaims, parcels, users } from "@/db/schema";
-import type { Actor } from "@/domain/access/actor";
+import { parcels, users } from "@/db/schema";
+import type { Actor, UserActor } from "@/domain/access/actor";
 import type { CapitalKind } from "@/domain/enterprise/capital-kind";
 import type { AcceptIntentInput } from "@/domain/intent/handle-intent.schema";
 import { regionGroupOf } from "@/domain/region/source-region";
 import { shanghaiDate } from "@/lib/format/date";
 import { amountBandText, siteNeedText } from "@/lib/text/intents";
 import { ruleError } from "../kernel/app-error";
+import { holdPlace } from "../land-claim/hold-place";
+import { lockPlace } from "../land-claim/place";
 import { publiclyAvailable } from "../parcel/publicly-available";
 import { insertProject } from "../project/insert-project";
+import { signedIn } from "../project/signed-in";
 import type { IntentRow } from "./load-intent";
 
 function capitalKindOf(regionCode: string | null): CapitalKind {
@@ -41,11 +44,11 @@ async function ownerOf(
   return { ownerId: intent.assignedTo, departmentId: owner.departmentId };
 }
 
-/** The parcel named on the form, if it is still on offer, becomes the project's intention. */
+/** The parcel named on the form, if it is still on offer, is held for the project. */
 async function claimNamedParcel(
   tx: Transaction,
   intent: IntentRow,
-  claim: { projectId: string; userId: string; today: string },
+  claim: { project: { id: string; code: string }; by: UserActor; today: string },
 ) {
   if (!intent.parcelCode) return;
   const [parcel] = await tx
@@ -53,13 +56,9 @@ async function claimNamedParcel(
     .from(parcels)
     .where(and(eq(parcels.code, intent.parcelCode), publiclyAvailable));
   if (!parcel) return;
-  await tx.insert(parcelClaims).values({
-    projectId: claim.projectId,
-    parcelId: parcel.id,
-    kind: "held",
-    startedOn: claim.today,
-    createdBy: claim.userId,
-  });
+  const place = { subject: "parcel" as const, placeId: parcel.id };
+  await lockPlace(tx, place);
+  await holdPlace(tx, { ...claim, place, note: `意向登记 ${intent.receiptNo}` });
 }
 
 type NewProjectTarget = Extract<AcceptIntentInput["target"], { kind: "newProject" }>;
@@ -98,6 +97,6 @@ export async function projectFromIntent(
     },
     now,
   );
-  await claimNamedParcel(tx, intent, { projectId: project.id, userId: ownerId, today: shanghaiDate(now) });
+  await claimNamedParcel(tx, intent, { project, by: signedIn(actor), today: shanghaiDate(now) });
   return project.id;
 }

@@ -2,6 +2,7 @@ import { database } from "@/db/client";
 import { currentStore } from "../file/store/current-store";
 import { logError } from "../kernel/log";
 import { purgeDeleted } from "../project/purge-deleted";
+import { expireHoldsByTheClock } from "./expire-holds";
 import { keepCounters } from "./keep-counters";
 import { keepIdleLandReminders } from "./remind-idle-land";
 
@@ -27,5 +28,6 @@ export function startJobs(): void {
   setTimeout(() => void emptyBin(), firstAfterMs).unref();
   setInterval(() => void emptyBin(), everyMs).unref();
   keepCounters();
+  expireHoldsByTheClock();
   keepIdleLandReminders();
 }

@@ -72,7 +72,7 @@ export const advanceProject = command({
     const kind = moveKindOf(rules, user, row, input);
     const dates = await moveDates(tx, input, today);
     if (kind === "forward") {
-      const missing = missingFor(rules, input.to, await readFacts(tx, row));
+      const missing = missingFor(rules, input.to, await readFacts(tx, row, today));
       if (missing.length > 0) {
         throw ruleError("GATE_NOT_MET", { missing, note: missing.map(gateItemText).join("、") });
       }

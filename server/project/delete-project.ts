@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { agreements, fixedInvestments, fundEntries, milestones, parcelClaims, projects } from "@/db/schema";
+import { agreements, fixedInvestments, fundEntries, milestones, projects } from "@/db/schema";
 import type { UserActor } from "@/domain/access/actor";
 import { deleteProjectInput } from "@/domain/project/bin.schema";
 import { type DeleteFacts, refusalToDelete } from "@/domain/project/delete";
@@ -8,20 +8,21 @@ import { versionedResult } from "@/domain/project/update-project.schema";
 import { ruleError } from "../kernel/app-error";
 import { command } from "../kernel/procedure";
 import { updateVersioned } from "../kernel/versioned";
+import { siteClaims, standsOn } from "../land-claim/site-claims";
 import { loadProject, type SeenProject } from "./load-project";
 import { lockProject } from "./lock-project";
 import { needs } from "./rights";
 import { signedIn } from "./signed-in";
 import { moveDates, writeMove } from "./write-move";
 
-async function factsOf(tx: Transaction, row: SeenProject): Promise<DeleteFacts> {
+async function factsOf(tx: Transaction, row: SeenProject, today: string): Promise<DeleteFacts> {
   const [found] = await tx
     .select({
       hasAgreements: sql<boolean>`exists (select from ${agreements} where ${agreements.projectId} = ${row.id})`,
       hasFunds: sql<boolean>`exists (select from ${fundEntries} where ${fundEntries.projectId} = ${row.id})
         or exists (select from ${fixedInvestments} where ${fixedInvestments.projectId} = ${row.id})`,
-      hasOpenClaims: sql<boolean>`exists (select from ${parcelClaims}
-        where ${parcelClaims.projectId} = ${row.id} and ${parcelClaims.endedOn} is null)`,
+      hasOpenClaims: sql<boolean>`exists (select 1 from ${siteClaims}
+        where ${siteClaims.projectId} = ${row.id} and ${standsOn(today)})`,
       hasConfirmedMilestones: sql<boolean>`exists (select from ${milestones}
         where ${milestones.projectId} = ${row.id} and ${milestones.review} in ('reviewed', 'confirmed'))`,
     })
@@ -40,7 +41,7 @@ export async function putIntoBin(
   row: SeenProject,
   { version, reason, now, today }: Deletion,
 ): Promise<string> {
-  const refusal = refusalToDelete(await factsOf(tx, row));
+  const refusal = refusalToDelete(await factsOf(tx, row, today));
   if (refusal) throw ruleError(refusal);
   await updateVersioned(
     tx,

@@ -84,7 +84,7 @@ async function fullView(
   const may = (permission: "contact.reveal" | "file.read" | "intent.read") => roleCan(actor.role, permission);
   const [{ rules }, facts, contact, protection, intents, parcels, files] = await Promise.all([
     readGateRules(db),
-    readFacts(db, project),
+    readFacts(db, project, today),
     readContact(db, project.contactId),
     standingOf(db, row, today),
     may("intent.read") ? readIntents(db, project.id) : [],

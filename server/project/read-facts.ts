@@ -9,10 +9,10 @@ import {
   fundEntries,
   milestones,
   type ProjectRow,
-  parcelClaims,
 } from "@/db/schema";
 import type { ContractFacts, ProjectFacts } from "@/domain/project/facts";
 import { standingAgreement } from "../agreement/standing";
+import { siteClaims, standsOn } from "../land-claim/site-claims";
 
 type Executor = Database | Transaction;
 
@@ -90,15 +90,16 @@ const milestonesOf = (db: Executor, projectId: string) =>
     .from(milestones)
     .where(and(eq(milestones.projectId, projectId), isNull(milestones.voidedAt)));
 
-const openClaims = (db: Executor, projectId: string) =>
+/** Land or premises held in time, allocated, or let to it now or soon. */
+const sites = (db: Executor, projectId: string, today: string) =>
   db
-    .select({ id: parcelClaims.id })
-    .from(parcelClaims)
-    .where(and(eq(parcelClaims.projectId, projectId), isNull(parcelClaims.endedOn)))
+    .select({ id: siteClaims.id })
+    .from(siteClaims)
+    .where(and(eq(siteClaims.projectId, projectId), standsOn(today)))
     .limit(1);
 
 /** What the gates look at, gathered from the project and its records. */
-export async function readFacts(db: Executor, project: ProjectRow): Promise<ProjectFacts> {
+export async function readFacts(db: Executor, project: ProjectRow, today: string): Promise<ProjectFacts> {
   const [investor, company, isReachable, visits, agreed, funds, documents, steps, claims] = await Promise.all(
     [
       enterpriseOf(db, project.investorId),
@@ -109,7 +110,7 @@ export async function readFacts(db: Executor, project: ProjectRow): Promise<Proj
       fundEvidence(db, project.id),
       documentKindsOf(db, project.id),
       milestonesOf(db, project.id),
-      openClaims(db, project.id),
+      sites(db, project.id, today),
     ],
   );
   return {
@@ -123,7 +124,7 @@ export async function readFacts(db: Executor, project: ProjectRow): Promise<Proj
     projectCompanyRegisteredCapitalFen: company?.registeredCapitalFen ?? null,
     projectCompanyPaidInCapitalFen: company?.paidInCapitalFen ?? null,
     hasFundEvidence: funds.length > 0,
-    hasParcel: claims.length > 0,
+    hasSite: claims.length > 0,
     documents: documents.map(({ kind }) => kind),
     milestones: steps,
   };

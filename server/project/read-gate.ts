@@ -19,7 +19,7 @@ export const readGate = query({
   path: "/projects/{id}/gates/{to}",
   input: projectGateInput,
   output: projectGate,
-  run: async ({ db, actor, input }) => {
+  run: async ({ db, actor, input, today }) => {
     const user = signedIn(actor);
     const row = await loadFullProject(db, user, input.id);
     const { rules } = await readGateRules(db);
@@ -35,7 +35,7 @@ export const readGate = query({
       : mayMoveBetween(rules, user.role, row.stage, input.to, kind === "back");
     return {
       kind,
-      missing: kind === "forward" ? missingFor(rules, input.to, await readFacts(db, row)) : [],
+      missing: kind === "forward" ? missingFor(rules, input.to, await readFacts(db, row, today)) : [],
       deciders: [...gateFor(rules, input.to).deciders],
       isAllowed:
         kind !== "none" && isDecider && roleCan(user.role, "project.advance") && hasRight(row, "advance"),

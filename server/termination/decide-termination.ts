@@ -7,6 +7,7 @@ import { terminationReasonText } from "@/lib/text/stages";
 import { AppError, ruleError } from "../kernel/app-error";
 import { command } from "../kernel/procedure";
 import { updateVersioned } from "../kernel/versioned";
+import { releaseHoldsOfProject } from "../land-claim/release-holds-of-project";
 import { notify } from "../notification/notify";
 import { signedIn } from "../project/signed-in";
 import { moveDates, writeMove } from "../project/write-move";
@@ -40,6 +41,7 @@ async function terminate(
   const move = { projectId: project.id, kind: "standing" as const, fromCode: project.standing };
   const words = wordsOf(request) ?? terminationReasonText[reasonCode];
   await writeMove(tx, user, { ...move, toCode: "terminated", reason: words }, await moveDates(tx, {}, today));
+  await releaseHoldsOfProject(tx, project.id, { by: user, reason: "项目终止", today });
 }
 
 /**

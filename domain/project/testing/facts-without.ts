@@ -48,7 +48,7 @@ export const completeFacts: ProjectFacts = {
   plannedStartOn: "2027-03-01",
   plannedCompletionOn: "2028-03-01",
   plannedProductionOn: "2028-06-01",
-  hasParcel: true,
+  hasSite: true,
   environmentCategory: "form",
   isHighEnergyEmission: false,
   isMajorHazard: false,
@@ -111,7 +111,7 @@ const withoutFields: Record<GateField, Partial<ProjectFacts>> = {
 
 const withoutRecords: Record<GateRecord, (facts: ProjectFacts) => Partial<ProjectFacts>> = {
   siteVisit: () => ({ followUps: [] }),
-  siteChoice: () => ({ hasParcel: false }),
+  siteChoice: () => ({ hasSite: false }),
   frameworkAgreement: () => ({ hasFrameworkAgreement: false }),
   formalContract: () => ({ contract: null }),
   permitNumber: ({ milestones }) => ({
