@@ -49,7 +49,13 @@ export const patrolGround = z.object({
 export type PatrolGround = z.output<typeof patrolGround>;
 export const patrolGrounds = z.object({ items: z.array(patrolGround) });
 
-const photo = z.object({ id: idField, name: z.string(), mediaType: z.string(), hasThumbnail: z.boolean() });
+const photo = z.object({
+  id: idField,
+  name: z.string(),
+  mediaType: z.string(),
+  sizeBytes: z.number().int(),
+  hasThumbnail: z.boolean(),
+});
 
 export const patrolItem = z.object({
   id: idField,

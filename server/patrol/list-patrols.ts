@@ -40,6 +40,7 @@ async function readPhotos(db: Database, ids: readonly string[]): Promise<Map<str
       patrolId: landFiles.patrolId,
       name: landFiles.name,
       mediaType: landFiles.mediaType,
+      sizeBytes: landFiles.sizeBytes,
       thumbnailKey: landFiles.thumbnailKey,
     })
     .from(landFiles)
