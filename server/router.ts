@@ -38,6 +38,8 @@ import { landClaimProcedures } from "./land-claim/procedures";
 import { listLandFiles } from "./land-file/list-land-files";
 import { voidLandFile } from "./land-file/void-land-file";
 import { landMapProcedures } from "./land-map/procedures";
+import { landPlanProcedures } from "./land-plan/procedures";
+import { matchingProcedures } from "./matching/procedures";
 import { assignmentProcedures, meetingProcedures } from "./meeting/procedures";
 import { memberProcedures } from "./member/procedures";
 import { milestoneProcedures } from "./milestone/procedures";
@@ -54,6 +56,8 @@ import { serviceRequestProcedures } from "./service-request/procedures";
 import { settingProcedures } from "./setting/procedures";
 import { createAdministrators } from "./setup/create-administrators";
 import { getSetupStatus } from "./setup/get-setup-status";
+import { siteNeedProcedures } from "./site-need/procedures";
+import { surveyProcedures } from "./survey/procedures";
 import { targetProcedures } from "./target/procedures";
 import { terminationProcedures } from "./termination/procedures";
 import { underusedProcedures } from "./underused/procedures";
@@ -122,6 +126,7 @@ export const router = {
   landFile: { list: listLandFiles, void: voidLandFile },
   landClaim: landClaimProcedures,
   parcel: parcelProcedures,
+  survey: surveyProcedures,
   benefit: benefitProcedures,
   underused: underusedProcedures,
   patrol: patrolProcedures,
@@ -130,6 +135,9 @@ export const router = {
   idleCase: idleCaseProcedures,
   idleTemplate: idleTemplateProcedures,
   idleDocument: idleDocumentProcedures,
+  siteNeed: siteNeedProcedures,
+  matching: matchingProcedures,
+  landPlan: landPlanProcedures,
   plan: planProcedures,
   premises: premisesProcedures,
   portal: {

@@ -64,6 +64,8 @@ export const permissions = {
   "target.edit": ["departmentHead", "statistician"],
   "parcel.read": officersAnd("departmentHead", "leader", "statistician", "landManager"),
   "parcel.edit": ["landManager"],
+  /** Boundaries to the millimetre leave the house. */
+  "survey.export": ["landManager", "departmentHead", "leader"],
   /** Figures of a firm as far as the firm may be seen. */
   "benefit.read": officersAnd("departmentHead", "leader", "statistician", "landManager"),
   "benefit.edit": ["statistician", "landManager"],

@@ -1,7 +1,9 @@
 import type { Permission } from "@/domain/access/permission";
+import { landUseOperations } from "./land-use-operations";
 
 /** What each operation of /api/v1/openapi.json asks for, written down a second time: the server must agree. */
 export const operationPermissions: Record<string, Permission> = {
+  ...landUseOperations,
   "account.me": "account.manage",
   "account.changePassword": "account.manage",
   "account.signOutEverywhere": "account.manage",
@@ -232,6 +234,9 @@ export const operationPermissions: Record<string, Permission> = {
   "parcel.list": "parcel.read",
   "parcel.publicList": "public.read",
   "parcel.summary": "parcel.read",
+  "survey.commit": "parcel.edit",
+  "survey.export": "survey.export",
+  "survey.preview": "parcel.edit",
   "parcel.update": "parcel.edit",
   "target.get": "target.read",
   "target.mine": "target.read",
@@ -259,19 +264,6 @@ export const operationPermissions: Record<string, Permission> = {
   "plan.confirmObservations": "plan.confirm",
   "plan.returnObservations": "plan.confirm",
   "plan.withdrawObservations": "plan.edit",
-  "siteNeed.get": "siteNeed.read",
-  "siteNeed.save": "siteNeed.edit",
-  "matching.projects": "matching.read",
-  "matching.sitesFor": "matching.read",
-  "matching.projectsFor": "matching.read",
-  "matching.plan": "matching.plan",
-  "landPlan.get": "landPlan.read",
-  "landPlan.demand": "landPlan.read",
-  "landPlan.parcels": "landPlan.edit",
-  "landPlan.saveQuota": "landPlan.edit",
-  "landPlan.removeQuota": "landPlan.edit",
-  "landPlan.saveLine": "landPlan.edit",
-  "landPlan.removeLine": "landPlan.edit",
   "portal.overview": "public.read",
   "clock.ofProject": "project.read",
   "clock.ofProjects": "project.read",

@@ -45,6 +45,7 @@ export const apiTagText: Record<string, string> = {
   month: "月结",
   notification: "通知",
   parcel: "地块",
+  survey: "测绘成果",
   patrol: "巡查",
   permission: "权限",
   plan: "规划指标",

@@ -55,6 +55,7 @@ export const permissionText: Record<Permission, string> = {
   "target.edit": "下达和分解任务",
   "parcel.read": "查看地块",
   "parcel.edit": "维护地块",
+  "survey.export": "导出界址坐标",
   "benefit.read": "查看效益评价和低效用地（企业数据限可见企业）",
   "benefit.edit": "填报企业年度效益数据",
   "underused.act": "登记低效用地处置措施",

@@ -10,6 +10,8 @@ const constraintErrors: Record<string, () => AppError> = {
     new AppError("RULE", { rule: "USERNAME_TAKEN", fields: { username: "用户名已被使用" } }),
   enterprises_uscc_unique: () => new AppError("CONFLICT", { rule: "ENTERPRISE_JUST_CREATED" }),
   benefit_years_once: () => new AppError("RULE", { rule: "BENEFIT_TWICE" }),
+  land_quotas_batch_unique: () => new AppError("RULE", { rule: "LAND_QUOTA_BATCH_TAKEN" }),
+  land_plan_lines_once: () => new AppError("RULE", { rule: "LAND_PLAN_PARCEL_TAKEN" }),
   parcels_code_unique: () =>
     new AppError("RULE", { rule: "PARCEL_CODE_TAKEN", fields: { code: "地块编号已被使用" } }),
   parcel_claims_one_promise: () => new AppError("RULE", { rule: "PARCEL_ALREADY_ALLOCATED" }),

@@ -16,6 +16,7 @@ import { intentRows } from "./intent-rows";
 import { landClaimRows } from "./land-claim-rows";
 import { landFileRows } from "./land-file-rows";
 import { landMapRows } from "./land-map-rows";
+import { matchingRows } from "./matching-rows";
 import { askers, type MatrixRow, type Outcome } from "./matrix";
 import { meetingRows } from "./meeting-rows";
 import { milestoneRows } from "./milestone-rows";
@@ -44,6 +45,7 @@ const matrix: readonly MatrixRow[] = [
   ...intentRows,
   ...landClaimRows,
   ...landMapRows,
+  ...matchingRows,
   ...meetingRows,
   ...milestoneRows,
   ...monthRows,

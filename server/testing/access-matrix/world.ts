@@ -27,6 +27,7 @@ import { buildLandFile } from "../build-land-file";
 import { actorOf } from "../context";
 import { buildGateRecords } from "./gate-world";
 import { buildIdleWorld } from "./idle-world";
+import { buildLandPlanWorld } from "./land-plan-world";
 import { buildLandWork } from "./land-work";
 import type { Asker } from "./matrix";
 import { buildPlanWorld } from "./plan-world";
@@ -205,6 +206,7 @@ export async function buildWorld(db: Database) {
   return {
     ...planWorld,
     ...(await buildIdleWorld(db, projects)),
+    ...(await buildLandPlanWorld(db, parcel.id)),
     claim,
     dictionaryItem,
     home,

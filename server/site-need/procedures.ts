@@ -1,0 +1,4 @@
+import { getSiteNeed } from "./get-site-need";
+import { saveSiteNeed } from "./save-site-need";
+
+export const siteNeedProcedures = { get: getSiteNeed, save: saveSiteNeed };
