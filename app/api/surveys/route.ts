@@ -1,0 +1,3 @@
+import { serveSurvey } from "@/server/survey/serve-survey";
+
+export { serveSurvey as POST };
