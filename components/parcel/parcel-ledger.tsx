@@ -9,13 +9,16 @@ import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
+import { ExportMenu } from "@/components/ui/export-menu";
+import { Menu } from "@/components/ui/menu";
 import { PageFill } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import type { ParcelListItem, ParcelSummary } from "@/domain/land/parcel.schema";
+import { client } from "@/lib/api/client";
 import { formatNumber } from "@/lib/format/number";
 import { muOfSqmWithUnit } from "@/lib/format/parcel-area";
 import { paths } from "@/lib/paths";
-import { type ParcelParams, parcelParsers } from "@/lib/search-params/parcels";
+import { type ParcelParams, parcelInput, parcelParsers } from "@/lib/search-params/parcels";
 import { LayoutSwitch } from "./layout-switch";
 import { parcelColumns } from "./parcel-columns";
 import { activeParcelFilters, clearedParcelFilters, ParcelFilters } from "./parcel-filters";
@@ -26,9 +29,10 @@ import type { ParcelReader } from "./reader";
 const ParcelPanel = dynamic(() => import("./parcel-panel").then((module) => module.ParcelPanel), {
   ssr: false,
 });
-const ParcelEditor = dynamic(() => import("./parcel-editor").then((module) => module.ParcelEditor), {
-  ssr: false,
-});
+const UtilityListDialog = dynamic(
+  () => import("./dialogs/utility-list-dialog").then((module) => module.UtilityListDialog),
+  { ssr: false },
+);
 
 const rowId = (item: ParcelListItem) => item.id;
 const rowName = (item: ParcelListItem) => item.name;
@@ -44,7 +48,7 @@ type ParcelLedgerProps = {
 /** The parcel ledger: filter, area by state, table, and the open parcel in a panel; all of its state is in the URL. */
 export function ParcelLedger({ reader, map, claims }: ParcelLedgerProps) {
   const [params, setParams] = useQueryStates(parcelParsers, { history: "replace" });
-  const [isCreating, setIsCreating] = useState(false);
+  const [isListing, setIsListing] = useState(false);
   const queries = parcelQueries(params);
   const isMap = params.layout === "map";
   const list = useInfiniteQuery({ ...queries.list, enabled: !isMap });
@@ -63,11 +67,8 @@ export function ParcelLedger({ reader, map, claims }: ParcelLedgerProps) {
           action={
             <>
               <LayoutSwitch params={params} />
-              {reader.canEdit ? (
-                <Button variant="primary" icon="plus" onClick={() => setIsCreating(true)}>
-                  登记地块
-                </Button>
-              ) : null}
+              <ExportMenu read={(format) => client.parcel.export({ ...parcelInput(params), format })} />
+              {reader.canEdit ? <EditActions onListUtilities={() => setIsListing(true)} /> : null}
             </>
           }
         />
@@ -109,9 +110,32 @@ export function ParcelLedger({ reader, map, claims }: ParcelLedgerProps) {
         )}
       </PageFill>
       {params.open ? (
-        <ParcelPanel id={params.open} reader={reader} claims={claims} onClose={() => open(null)} />
+        <ParcelPanel
+          id={params.open}
+          reader={reader}
+          claims={claims}
+          onClose={() => open(null)}
+          onOpen={open}
+        />
       ) : null}
-      {isCreating ? <ParcelEditor onClose={() => setIsCreating(false)} onSaved={open} /> : null}
+      {isListing ? <UtilityListDialog onClose={() => setIsListing(false)} /> : null}
+    </>
+  );
+}
+
+/** What 土地岗 does to the ledger itself. */
+function EditActions({ onListUtilities }: { onListUtilities: () => void }) {
+  return (
+    <>
+      <Menu
+        label="台账设置"
+        groups={[
+          { id: "settings", items: [{ id: "utilities", label: "配套目录", onAction: onListUtilities }] },
+        ]}
+      />
+      <ButtonLink href={paths.newParcel} variant="primary" icon="plus">
+        登记地块
+      </ButtonLink>
     </>
   );
 }

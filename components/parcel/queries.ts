@@ -16,5 +16,13 @@ export function parcelQueries(params: ParcelParams) {
   };
 }
 
-/** One open parcel with its claims. */
+/** One open parcel. */
 export const parcelQuery = (id: string) => api.parcel.get.queryOptions({ input: { id } });
+
+/** What happened to a parcel, newest first. */
+export const historyQuery = (id: string) =>
+  api.parcel.history.infiniteOptions({
+    input: (after: string | undefined) => ({ id, after, limit: 30 }),
+    initialPageParam: undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });

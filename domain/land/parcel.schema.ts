@@ -81,22 +81,6 @@ export const parcelSummary = z.object({
 });
 export type ParcelSummary = z.output<typeof parcelSummary>;
 
-export const claimKinds = ["held", "allocated"] as const;
-export type ClaimKind = (typeof claimKinds)[number];
-
-/** A claim; the project's name and address only where the reader may see the project. */
-export const parcelClaim = z.object({
-  id: idField,
-  kind: z.enum(claimKinds),
-  startedOn: z.string(),
-  version: z.number().int(),
-  projectCode: z.string(),
-  departmentName: z.string(),
-  project: z.object({ id: idField, name: z.string() }).nullable(),
-  canRelease: z.boolean(),
-});
-export type ParcelClaim = z.output<typeof parcelClaim>;
-
 const words = z.string().nullable();
 const figure = z.number().nullable();
 
@@ -176,7 +160,6 @@ export const parcelDetail = z.object({
   centre: z.object({ longitude: z.number(), latitude: z.number() }).nullable(),
   boundary: parcelBoundaryFacts.nullable(),
   utilities: z.array(parcelUtility),
-  claims: z.array(parcelClaim),
 });
 export type ParcelDetail = z.output<typeof parcelDetail>;
 

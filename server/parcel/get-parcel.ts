@@ -7,7 +7,6 @@ import { utilityStateOf } from "@/domain/land/utility-list";
 import { AppError } from "../kernel/app-error";
 import { query } from "../kernel/procedure";
 import { markColumns } from "./parcel-marks";
-import { readClaims } from "./read-claims";
 import { readUtilities, readUtilityList } from "./read-utilities";
 
 async function readBoundary(db: Database, parcelId: string) {
@@ -29,7 +28,7 @@ async function readBoundary(db: Database, parcelId: string) {
 const centreOf = ({ centreLongitude: longitude, centreLatitude: latitude }: typeof parcels.$inferSelect) =>
   longitude === null || latitude === null ? null : { longitude, latitude };
 
-/** A parcel with everything the data dictionary knows of it, its utilities and its open claims. */
+/** A parcel with everything the data dictionary knows of it and its utilities. */
 export const getParcel = query({
   name: "parcel.get",
   permission: "parcel.read",
@@ -38,8 +37,8 @@ export const getParcel = query({
   path: "/parcels/{id}",
   input: parcelIdInput,
   output: parcelDetail,
-  run: async ({ db, actor, input: { id } }) => {
-    const [[found], boundary, rows, list, claims] = await Promise.all([
+  run: async ({ db, input: { id } }) => {
+    const [[found], boundary, rows, list] = await Promise.all([
       db
         .select({ parcel: parcels, holderName: enterprises.name, ...markColumns })
         .from(parcels)
@@ -48,7 +47,6 @@ export const getParcel = query({
       readBoundary(db, id),
       readUtilities(db, [id]),
       readUtilityList(db),
-      readClaims(db, actor, id),
     ]);
     if (!found) throw new AppError("NOT_FOUND");
     const { parcel, holderName, idleState, isUnderused } = found;
@@ -61,7 +59,6 @@ export const getParcel = query({
       utilities,
       utilityState: utilityStateOf(utilities, list),
       marks: marksOf({ ...parcel, idleState, isUnderused, isRetired: parcel.retiredOn !== null }),
-      claims,
     };
   },
 });

@@ -7,6 +7,7 @@ import { ParcelLedger } from "@/components/parcel/parcel-ledger";
 import { parcelQueries, parcelQuery } from "@/components/parcel/queries";
 import { can } from "@/domain/access/can";
 import { queryClient } from "@/lib/api/query-client";
+import { shanghaiDate } from "@/lib/format/date";
 import { loadParcelParams } from "@/lib/search-params/parcels";
 import { requirePermission } from "@/server/session/require-actor";
 
@@ -22,7 +23,7 @@ export default async function ParcelsPage({ searchParams }: { searchParams: Prom
     queries.prefetchQuery(summary),
     params.open ? queries.prefetchQuery(parcelQuery(params.open)) : undefined,
   ]);
-  const reader = { canEdit: can(actor, "parcel.edit") };
+  const reader = { canEdit: can(actor, "parcel.edit"), today: shanghaiDate(new Date()) };
   return (
     <HydrationBoundary state={dehydrate(queries)}>
       <ParcelLedger

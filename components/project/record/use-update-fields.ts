@@ -2,6 +2,7 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import type { ClashChoices } from "@/components/form/clash-dialog";
 import { toast } from "@/components/ui/toast";
 import {
   baseFieldsOf,
@@ -16,7 +17,6 @@ import { fieldErrorsOf } from "../fields/field-errors";
 import { type FieldKey, type FieldTexts, isFieldKey } from "../fields/field-key";
 import { readFields } from "../fields/read-field";
 import { changedKeys } from "./changed-fields";
-import type { ClashChoices } from "./clash-dialog";
 import { refreshProject } from "./queries";
 import { useRecord } from "./record-context";
 import { fieldText } from "./record-texts";

@@ -3,6 +3,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
 import { useState } from "react";
+import type { ClashChoices } from "@/components/form/clash-dialog";
 import { FormDialog } from "@/components/form/form-dialog";
 import { FieldRow, FormBody } from "@/components/form/form-section";
 import { TextField } from "@/components/form/text-field";
@@ -13,13 +14,15 @@ import type { EditBase, FieldClash } from "@/domain/shared/edit.schema";
 import { clashesOf } from "@/lib/api/clashes";
 import { client } from "@/lib/api/client";
 import { absent } from "@/lib/format/number";
-import type { ClashChoices } from "../clash-dialog";
 import { refreshProject } from "../queries";
 import { useRecord } from "../record-context";
 
-const ClashDialog = dynamic(() => import("../clash-dialog").then((module) => module.ClashDialog), {
-  ssr: false,
-});
+const ClashDialog = dynamic(
+  () => import("@/components/form/clash-dialog").then((module) => module.ClashDialog),
+  {
+    ssr: false,
+  },
+);
 
 const labels = { name: "联系人", title: "职务", phone: "联系电话", email: "邮箱" };
 const isKey = (field: string): field is Key => Object.hasOwn(labels, field);

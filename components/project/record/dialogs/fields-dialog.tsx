@@ -11,9 +11,12 @@ import { changeLabel, changeValue } from "../change-words";
 import { ChangedBeneath } from "../changed-beneath";
 import { useUpdateFields } from "../use-update-fields";
 
-const ClashDialog = dynamic(() => import("../clash-dialog").then((module) => module.ClashDialog), {
-  ssr: false,
-});
+const ClashDialog = dynamic(
+  () => import("@/components/form/clash-dialog").then((module) => module.ClashDialog),
+  {
+    ssr: false,
+  },
+);
 
 type FieldsDialogProps = { title: string; keys: readonly FieldKey[]; onClose: () => void };
 
