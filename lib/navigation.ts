@@ -67,7 +67,10 @@ const navigation = [
   },
   {
     label: "土地",
-    entries: [{ href: paths.parcels, label: "地块", icon: "parcel", permission: "parcel.read" }],
+    entries: [
+      { href: paths.parcels, label: "地块", icon: "parcel", permission: "parcel.read" },
+      { href: paths.idleLand, label: "闲置土地", icon: "note", permission: "idleLand.read" },
+    ],
   },
   {
     label: "管理",
