@@ -3,6 +3,7 @@ import type { Database, Transaction } from "@/db/client";
 import { departments, enterprises, settings, targets, users } from "@/db/schema";
 import type { Role } from "@/domain/access/role";
 import { roleText } from "@/lib/text/roles";
+import { insertLandPlan } from "./demo/insert-land-plan";
 import { insertStory } from "./demo/insert-story";
 import { closeDemoMonths } from "./demo/month-closings";
 import { insertObservations } from "./demo/observations";
@@ -51,6 +52,7 @@ export async function seedDemo(db: Database, { today, password, keep }: DemoOpti
     await insertOffice(tx, passwords);
     const story = tellStory(today);
     await insertStory(tx, story);
+    await insertLandPlan(tx, story, today);
     await insertObservations(tx, today);
     await tx.insert(targets).values(tellTargets(today));
     if (keep) {

@@ -6,7 +6,8 @@ import { hasReached } from "@/domain/project/stage-order";
 import { zoneText } from "@/lib/text/industries";
 import type { Candidate } from "./candidate";
 import { sqmOfMu } from "./project-row";
-import type { Random } from "./random";
+import { type IdleSceneKey, idleSceneKeys, idleScenes } from "./idle-scenes";
+import { createRandom, type Random } from "./random";
 import { enteredOn, firstDay, officeInstant } from "./timeline";
 
 export type ParcelRow = typeof parcels.$inferInsert & { id: string };
@@ -80,7 +81,12 @@ const intensityFloor: Record<ParcelUse, string | null> = {
 
 export type LandUser = { projectId: string; candidate: Candidate; ownerId: string };
 
-export type Land = { parcels: ParcelRow[]; claims: ClaimRow[] };
+/** `watched`: the land of the idle-land story, by its scene. */
+export type Land = {
+  parcels: ParcelRow[];
+  claims: ClaimRow[];
+  watched: Map<IdleSceneKey, string>;
+};
 
 const ratios: Record<ParcelUse, readonly [string, string]> = {
   industrial: ["1.00", "2.00"],
@@ -93,7 +99,13 @@ const ratios: Record<ParcelUse, readonly [string, string]> = {
 /** Lays parcels out along the roads of their zone, one number after the other. */
 function surveyor(random: Random) {
   const used = new Map<Zone, { count: number; mu: number }>();
-  return (zone: Zone, mu: number, state: ParcelState, plannedUse: ParcelUse): ParcelRow | null => {
+  return (
+    zone: Zone,
+    mu: number,
+    state: ParcelState,
+    plannedUse: ParcelUse,
+    source: Random = random,
+  ): ParcelRow | null => {
     const map = zoneMaps[zone];
     const { count, mu: taken } = used.get(zone) ?? { count: 0, mu: 0 };
     if (taken + mu > map.limitMu * 0.96) return null;
@@ -101,13 +113,13 @@ function surveyor(random: Random) {
     const [column, line] = [count % 4, Math.floor(count / 4)];
     const road = map.roads[count % map.roads.length] ?? "";
     const cross = map.roads[(count + 1) % map.roads.length] ?? "";
-    const side = random.pick(["东侧", "西侧", "南侧", "北侧"]);
-    const at = officeInstant(random, firstDay).toISOString();
+    const side = source.pick(["东侧", "西侧", "南侧", "北侧"]);
+    const at = officeInstant(source, firstDay).toISOString();
     const [floorAreaRatioMin, floorAreaRatioMax] = ratios[plannedUse];
     const code = `GX-${map.letters}-${String(line + 1).padStart(2, "0")}-${String(column + 1).padStart(2, "0")}`;
     const isAvailable = state === "ready" || state === "proposed" || state === "announced";
     return {
-      id: random.uuid(new Date(at)),
+      id: source.uuid(new Date(at)),
       code,
       name: `${zoneText[zone]}${String(count + 1)}号地块`,
       zone,
@@ -120,8 +132,8 @@ function surveyor(random: Random) {
       intensityFloorWanPerMu: intensityFloor[plannedUse],
       note: null,
       isPublic: isAvailable,
-      centreLongitude: roundTo4(map.longitude + (column - 1.5) * 0.0042 + random.next() * 0.0006),
-      centreLatitude: roundTo4(map.latitude + (line - 1.5) * 0.0031 + random.next() * 0.0005),
+      centreLongitude: roundTo4(map.longitude + (column - 1.5) * 0.0042 + source.next() * 0.0006),
+      centreLatitude: roundTo4(map.latitude + (line - 1.5) * 0.0031 + source.next() * 0.0005),
       isDemo: true,
       createdAt: at,
       updatedAt: at,
@@ -160,7 +172,7 @@ const offers: readonly Offer[] = [
 /** Parcels of the projects that build, and the land that is still free; talks point at free parcels. */
 export function surveyLand(random: Random, users: readonly LandUser[]): Land {
   const survey = surveyor(random);
-  const land: Land = { parcels: [], claims: [] };
+  const land: Land = { parcels: [], claims: [], watched: new Map() };
   for (const user of users) settle(random, survey, user, land);
   const free = offers.flatMap(([zone, mu, state, use, note]) => {
     const parcel = survey(zone, mu, state, use);
@@ -168,7 +180,20 @@ export function surveyLand(random: Random, users: readonly LandUser[]): Land {
   });
   land.parcels.push(...free);
   point(random, users, free, land);
+  watch(survey, land);
   return land;
+}
+
+/** Draws from its own source, so that the story beside stays as it is. */
+function watch(survey: Survey, land: Land): void {
+  const random = createRandom("idle land");
+  for (const key of idleSceneKeys) {
+    const { zone, mu, state, note } = idleScenes[key];
+    const parcel = survey(zone, mu, state, "industrial", random);
+    if (!parcel) continue;
+    land.parcels.push({ ...parcel, note });
+    land.watched.set(key, parcel.id);
+  }
 }
 
 type Survey = ReturnType<typeof surveyor>;

@@ -16,6 +16,7 @@ import { withTerms } from "./contract-terms";
 import { describeEnterprises } from "./enterprise-facts";
 import { demoExchangeRates } from "./exchange-rates";
 import type { FundRow } from "./funds";
+import type { IdleSceneKey } from "./idle-scenes";
 import { fillInbox, type IntentEventRow, type IntentRow, type LinkedProject } from "./intents";
 import { withLife } from "./life-fields";
 import { holdMeetings, type MeetingRows } from "./meetings";
@@ -49,6 +50,8 @@ export type Story = {
   waits: WaitRow[];
   parcels: ParcelRow[];
   claims: ClaimRow[];
+  /** Land of the idle-land story, by its scene. */
+  watched: ReadonlyMap<IdleSceneKey, string>;
   intents: IntentRow[];
   events: IntentEventRow[];
   papers: Paper[];
