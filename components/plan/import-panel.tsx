@@ -2,6 +2,7 @@
 
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { decodeText, isWorkbook } from "@/components/form/read-text-file";
 import { TextArea } from "@/components/form/text-area";
 import { useSubmission } from "@/components/form/use-submission";
 import { Button } from "@/components/ui/button";
@@ -18,7 +19,6 @@ import {
 } from "@/domain/plan/observation-table";
 import { client } from "@/lib/api/client";
 import { ImportLines } from "./import-lines";
-import { decodeText, isWorkbook } from "./read-file";
 
 type ImportPanelProps = { indicators: readonly KnownIndicator[]; today: string; onClose: () => void };
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decodeText, isWorkbook } from "./read-file";
+import { decodeText, isWorkbook } from "./read-text-file";
 
 const bytes = (...values: number[]): ArrayBuffer => new Uint8Array(values).buffer;
 
