@@ -39,6 +39,7 @@ export const paths = {
   editParcel: (id: string) => `/parcels/${id}/edit` as const,
   parcelSurvey: "/parcels/survey",
   premises: "/premises",
+  building: (id: string) => `/premises/${id}` as const,
   matching: "/matching",
   landPlan: "/land-plan",
   idleLand: "/idle-land",

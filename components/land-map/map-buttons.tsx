@@ -9,7 +9,7 @@ export function MapButtons({ handle, onAll }: MapButtonsProps) {
     <div className="absolute top-2 right-2 flex flex-col gap-1" data-print="hidden">
       <IconButton variant="secondary" icon="plus" label="放大" onClick={() => handle?.zoom(1)} />
       <IconButton variant="secondary" icon="minus" label="缩小" onClick={() => handle?.zoom(-1)} />
-      <IconButton variant="secondary" icon="home" label="看全部" onClick={onAll} />
+      <IconButton variant="secondary" icon="target" label="看全部" onClick={onAll} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { FilterSelect } from "@/components/ui/filter-select";
 import { type MapShade, mapShades } from "@/domain/land-map/shade";
 import { classNames } from "@/lib/class-names";
@@ -13,10 +14,13 @@ type MapLegendProps = {
   chosen: ReadonlySet<string>;
   onShade: (shade: MapShade) => void;
   onPick: (kind: string) => void;
+  /** Tools at the right end. */
+  trailing: ReactNode;
 };
 
 /** What the colours mean, how many parcels of each the filter has, and a way to see one class alone. */
-export function MapLegend({ shade, hasIdle, counts, chosen, onShade, onPick }: MapLegendProps) {
+export function MapLegend(props: MapLegendProps) {
+  const { shade, hasIdle, counts, chosen, onShade, onPick, trailing } = props;
   const looks: Record<string, ShadeLook> = shadeLooks[shade];
   const shades = mapShades.filter((one) => one !== "idle" || hasIdle || shade === "idle");
   return (
@@ -52,6 +56,7 @@ export function MapLegend({ shade, hasIdle, counts, chosen, onShade, onPick }: M
             </li>
           ))}
         </ul>
+        {trailing}
       </div>
     </section>
   );

@@ -60,11 +60,10 @@ export function createLandMap(element: HTMLElement, events: MapEvents, hasTiles:
     interactions: defaultInteractions({ keyboard: false, altShiftDragRotate: false, pinchRotate: false }),
     layers: [...(hasTiles ? createTiles() : []), grid.layer, ...ground.layers],
   });
-  const repaint = (): Palette => {
-    const palette = readPalette(element);
-    grid.repaint(palette);
-    ground.repaint(palette);
-    return palette;
+  const palette = (): Palette => readPalette(element);
+  const repaint = () => {
+    grid.repaint(palette());
+    ground.repaint(palette());
   };
   const tellSight = () => {
     const metresPerPixel = view.getResolution() ?? 1;
@@ -74,15 +73,31 @@ export function createLandMap(element: HTMLElement, events: MapEvents, hasTiles:
   };
   const idAt = (event: MapBrowserEvent) => ground.idAt(event.coordinate);
   map.on("moveend", tellSight);
-  map.on("singleclick", (event) => events.onPick(idAt(event)));
+  let isBusy = false;
+  map.on("singleclick", (event) => {
+    if (!isBusy) events.onPick(idAt(event));
+  });
   map.on("pointermove", (event) => {
-    if (event.dragging) return;
+    if (event.dragging || isBusy) return;
     const id = idAt(event);
     element.style.cursor = id ? "pointer" : "";
     events.onHover(id, event.pixel);
   });
   repaint();
-  return { map, view, ground, repaint, ...movesOf(view), destroy: () => map.setTarget(undefined) };
+  return {
+    map,
+    view,
+    ground,
+    palette,
+    repaint,
+    ...movesOf(view),
+    /** While a tool is in hand, clicks are its own. */
+    setBusy: (isNowBusy: boolean) => {
+      isBusy = isNowBusy;
+      element.style.cursor = isNowBusy ? "crosshair" : "";
+    },
+    destroy: () => map.setTarget(undefined),
+  };
 }
 
 export type LandMapHandle = ReturnType<typeof createLandMap>;

@@ -93,7 +93,11 @@ export function createGround() {
     hover: (id: string | null) => replace(hover, markOf(id)),
     repaint: (palette: Palette) => {
       draw = parcelStyles(palette);
-      layers.zones.setStyle((feature, each) => zoneStyle(palette, String(feature.getId()), each));
+      layers.zones.setStyle((feature, each) => {
+        const id = String(feature.getId());
+        const geometry = zones.getFeatureById(id)?.getGeometry();
+        return geometry ? zoneStyle(palette, id, geometry, each) : undefined;
+      });
       layers.marks.setStyle(selectedStyle(palette));
       layers.hover.setStyle(hoveredStyle(palette));
       layers.parcels.changed();

@@ -1,3 +1,5 @@
+import type Geometry from "ol/geom/Geometry";
+import Point from "ol/geom/Point";
 import Fill from "ol/style/Fill";
 import Stroke from "ol/style/Stroke";
 import Style from "ol/style/Style";
@@ -81,16 +83,29 @@ export const selectedStyle = (palette: Palette): Style[] => [
 export const hoveredStyle = (palette: Palette): Style =>
   new Style({ stroke: new Stroke({ color: palette.ink, width: 2 }), zIndex: 3 });
 
-export const zoneStyle = (palette: Palette, name: string, metresPerPixel: number): Style =>
-  new Style({
+const topOf = (geometry: Geometry): Point => {
+  const [minEast = 0, , maxEast = 0, maxNorth = 0] = geometry.getExtent();
+  return new Point([(minEast + maxEast) / 2, maxNorth]);
+};
+
+/** The outline of a zone, its name above it while parcels are too small to be named. */
+export function zoneStyle(
+  palette: Palette,
+  name: string,
+  geometry: Geometry,
+  metresPerPixel: number,
+): Style[] {
+  const line = new Style({
     stroke: new Stroke({ color: palette.zone, width: 1.5, lineDash: [12, 4, 2, 4] }),
-    text:
-      metresPerPixel > codesBelow
-        ? new Text({
-            text: name,
-            font: `600 14px ${palette.font}`,
-            fill: new Fill({ color: palette.zone }),
-            stroke: new Stroke({ color: palette.paper, width: 3 }),
-          })
-        : undefined,
   });
+  if (metresPerPixel <= codesBelow) return [line];
+  const text = new Text({
+    text: name,
+    font: `600 14px ${palette.font}`,
+    textBaseline: "bottom",
+    offsetY: -5,
+    fill: new Fill({ color: palette.zone }),
+    stroke: new Stroke({ color: palette.paper, width: 3 }),
+  });
+  return [line, new Style({ geometry: topOf(geometry), text })];
+}
