@@ -58,6 +58,8 @@ export const previewPlot = z.object({
   /** An error stands in the way of this plot. */
   isBlocked: z.boolean(),
   overlaps: z.array(overlap),
+  /** Zone of the park in whose outline its middle lies. */
+  zone: z.enum(zones).nullable(),
   likely: likelyParcel.nullable(),
 });
 export type PreviewPlot = z.output<typeof previewPlot>;

@@ -1,7 +1,8 @@
 import { and, eq, gte, inArray, isNull, lte } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { parcelBoundaries, parcels } from "@/db/schema";
-import { bounds, type Ring, type Shape } from "@/domain/survey/geometry";
+import { parcelBoundaries, parcels, zoneOutlines } from "@/db/schema";
+import type { Zone } from "@/domain/land/zone";
+import { bounds, centroid, containsPoint, type Ring, type Shape } from "@/domain/survey/geometry";
 import { fromStored } from "@/domain/survey/stored-shape";
 import type { Drawing, PreviewPlot, SurveyPreview } from "@/domain/survey/survey.schema";
 import type { SurveyPlot, SurveyReading } from "@/domain/survey/survey-file";
@@ -77,6 +78,16 @@ async function overlapsOf(db: Database, { shape }: SurveyPlot, likely: Likely | 
   return overlappingParcels(db, shape, likely?.parcelId);
 }
 
+type Outlines = { zone: Zone; shape: Shape }[];
+
+const readOutlines = async (db: Database): Promise<Outlines> =>
+  (await db.select().from(zoneOutlines)).map(({ zone, shape }) => ({ zone, shape: fromStored(shape) }));
+
+function zoneOf(outlines: Outlines, { shape }: SurveyPlot): Zone | null {
+  const middle = shape && centroid(shape);
+  return (middle && outlines.find((outline) => containsPoint(outline.shape, middle))?.zone) || null;
+}
+
 /** What a reading looks like beside the books: overlaps with parcels, the parcel a plot seems to be, what lies around. */
 export async function buildPreview(
   db: Database,
@@ -84,6 +95,7 @@ export async function buildPreview(
   reading: SurveyReading,
 ): Promise<SurveyPreview> {
   const likelyByCode = await likelyParcels(db, reading.plots);
+  const outlines = await readOutlines(db);
   const plots: PreviewPlot[] = [];
   for (const [index, plot] of reading.plots.entries()) {
     const { shape, ...facts } = plot;
@@ -93,6 +105,7 @@ export async function buildPreview(
       drawing: shape && drawingOf(shape),
       isBlocked: shape === null || isBlocked(reading, index),
       overlaps: await overlapsOf(db, plot, likely),
+      zone: zoneOf(outlines, plot),
       likely,
     });
   }

@@ -1,4 +1,4 @@
-import { resolve as resolvePath } from "node:path";
+import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { formatOf, refusedReading } from "@/domain/survey/parse-survey";
 import type { SurveyCrs, SurveyReading } from "@/domain/survey/survey-file";
@@ -10,8 +10,11 @@ export type SurveyFile = { path: string; name: string; crs: SurveyCrs | null };
 const stopped = ({ name }: SurveyFile): SurveyReading =>
   refusedReading(formatOf(name, new Uint8Array()) ?? "txt", "READING_STOPPED");
 
+/** The server runs in the folder of the product; a path written out whole would be followed by the bundler. */
+const folder = (): URL => pathToFileURL(`${process.cwd()}/server/survey/`);
+
 function readApart(file: SurveyFile): Promise<SurveyReading> {
-  const worker = new Worker(resolvePath(process.cwd(), "server/survey/survey-worker.mjs"), {
+  const worker = new Worker(/* turbopackIgnore: true */ new URL("survey-worker.mjs", folder()), {
     workerData: file,
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
   });

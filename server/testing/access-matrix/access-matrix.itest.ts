@@ -27,6 +27,7 @@ import { peopleRows } from "./people-rows";
 import { planRows } from "./plan-rows";
 import { premisesRows } from "./premises-rows";
 import { projectRows } from "./project-rows";
+import { surveyRows } from "./survey-rows";
 import { targetRows } from "./target-rows";
 import { buildWorld, type World } from "./world";
 
@@ -51,6 +52,7 @@ const matrix: readonly MatrixRow[] = [
   ...monthRows,
   ...landFileRows,
   ...parcelRows,
+  ...surveyRows,
   ...benefitRows,
   ...planRows,
   ...premisesRows,

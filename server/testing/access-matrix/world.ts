@@ -235,6 +235,7 @@ export async function buildWorld(db: Database) {
     spareParcel,
     landWork: await buildLandWork(db, projects, parcel.id),
     landFile: await buildLandFile(db, { parcelId: parcel.id, uploadedBy: person("landManager").userId }),
+    surveyFile: await buildLandFile(db, { kind: "survey", uploadedBy: person("landManager").userId }),
     fundEntries,
   };
 }
