@@ -1,0 +1,2 @@
+/** What the page knows of the person reading. */
+export type BenefitReader = { canEdit: boolean; canAct: boolean; canRevise: boolean; canReadRules: boolean };
