@@ -1,8 +1,8 @@
-import { resolve as resolvePath } from "node:path";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import { z } from "zod";
 import { provenGap, type SolverModel } from "@/domain/matching/allocation-model";
 import { AppError } from "../kernel/app-error";
+import { startThread } from "../kernel/start-thread";
 
 const solution = z.object({
   /** The best there is; otherwise the best found in the time. */
@@ -37,7 +37,7 @@ function drop(error: Error): void {
 
 /** The one thread that solves; it lives on between questions and keeps no process alive. */
 function start(): Worker {
-  const started = new Worker(resolvePath(process.cwd(), "server/matching/solver-worker.mjs"));
+  const started = startThread("server/matching/solver-worker.mjs");
   started.unref();
   started.on("message", (message: unknown) => {
     const said = answer.parse(message);
