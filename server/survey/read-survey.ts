@@ -2,7 +2,6 @@ import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { formatOf, refusedReading } from "@/domain/survey/parse-survey";
 import type { SurveyCrs, SurveyReading } from "@/domain/survey/survey-file";
-import { startThread } from "../kernel/start-thread";
 
 const limits = { seconds: 30, megabytes: 384 };
 
