@@ -3,7 +3,9 @@ import type { Database, Transaction } from "@/db/client";
 import { departments, enterprises, settings, targets, users } from "@/db/schema";
 import type { Role } from "@/domain/access/role";
 import { roleText } from "@/lib/text/roles";
+import { insertIdleLand } from "./demo/insert-idle-land";
 import { insertLandPlan } from "./demo/insert-land-plan";
+import { insertLandWork } from "./demo/insert-land-work";
 import { insertStory } from "./demo/insert-story";
 import { closeDemoMonths } from "./demo/month-closings";
 import { insertObservations } from "./demo/observations";
@@ -53,6 +55,8 @@ export async function seedDemo(db: Database, { today, password, keep }: DemoOpti
     const story = tellStory(today);
     await insertStory(tx, story);
     await insertLandPlan(tx, story, today);
+    await insertIdleLand(tx, story, today);
+    await insertLandWork(tx, today, keep);
     await insertObservations(tx, today);
     await tx.insert(targets).values(tellTargets(today));
     if (keep) {

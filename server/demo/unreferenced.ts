@@ -13,8 +13,20 @@ const fallsWith: readonly PgTable[] = [schema.commentMentions, schema.notificati
 
 type DemoTable = (typeof demoTables)["users"]["table"];
 
-/** A demo intent's own demo events fall with it, a demo parcel's demo boundaries too; only a real one keeps it. */
-const fallingWhenDemo = [schema.intentEvents, schema.parcelBoundaries] as const;
+/** A demo intent's own demo events fall with it, what is written down of a demo parcel too; only a real one keeps it. */
+const fallingWhenDemo = [
+  schema.intentEvents,
+  schema.parcelBoundaries,
+  schema.parcelUtilities,
+  schema.parcelStops,
+  schema.parcelProgress,
+  schema.parcelHindrances,
+  schema.parcelDisposals,
+  schema.landEvents,
+  schema.idleCaseSteps,
+  schema.idleDocuments,
+  schema.idleReminders,
+] as const;
 
 const isRealEvent = (child: PgTable): SQL | undefined => {
   const falling = fallingWhenDemo.find((table) => table === child);

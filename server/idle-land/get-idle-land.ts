@@ -2,9 +2,9 @@ import { and, eq } from "drizzle-orm";
 import { parcels } from "@/db/schema";
 import { isoDate } from "@/domain/calendar/date";
 import { getIdleLandInput, type IdleLandDetail, maybeIdleLand } from "@/domain/idle-land/idle-land.schema";
+import { factsOf } from "@/domain/idle-land/records";
 import { idleLandReminders } from "@/domain/idle-land/reminders";
 import { query } from "../kernel/procedure";
-import { factsOf } from "./read-facts";
 import { type IdleLandEntry, readEntries } from "./read-rows";
 import { isLandManager, visibleSupplied } from "./supplied-parcels";
 

@@ -6,8 +6,9 @@ import { isoDate } from "@/domain/calendar/date";
 import { assessIdleLand } from "@/domain/idle-land/assess-idle-land";
 import { findingKinds } from "@/domain/idle-land/finding";
 import type { IdleLandFilter, IdleLandRow } from "@/domain/idle-land/idle-land.schema";
+import { factsOf } from "@/domain/idle-land/records";
 import { idleLandReminders } from "@/domain/idle-land/reminders";
-import { factsOf, readWorks, type Works } from "./read-facts";
+import { readWorks, type Works } from "./read-facts";
 import { visibleSupplied } from "./supplied-parcels";
 
 type Reader = Database | Transaction;

@@ -2,11 +2,12 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { idleCases, parcelDisposals, type parcels } from "@/db/schema";
 import { isoDate } from "@/domain/calendar/date";
+import { factsOf } from "@/domain/idle-land/records";
 import { startBy } from "@/domain/idle-land/start-by";
 import { disposalProblem, recordDisposalInput, savedRow } from "@/domain/idle-land/works.schema";
 import { fieldError, ruleError } from "../kernel/app-error";
 import { command } from "../kernel/procedure";
-import { factsOf, readWorks } from "./read-facts";
+import { readWorks } from "./read-facts";
 import { loadSupplied, refuseFuture } from "./record-works";
 
 type Disposal = Pick<typeof parcelDisposals.$inferInsert, "way" | "agreedOn" | "documentNo" | "note"> & {

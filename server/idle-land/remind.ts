@@ -3,11 +3,11 @@ import type { Database, Transaction } from "@/db/client";
 import { idleCaseSteps, idleCases, idleReminders, parcelClaims, projects, users } from "@/db/schema";
 import { addDays, isoDate } from "@/domain/calendar/date";
 import { clockReminderDays } from "@/domain/idle-land/case-clock";
+import { factsOf } from "@/domain/idle-land/records";
 import { dueReminder } from "@/domain/idle-land/reminders";
 import { caseClockText, reminderText } from "@/lib/text/idle-land";
 import { notify } from "../notification/notify";
 import { clockOf } from "./get-case";
-import { factsOf } from "./read-facts";
 import { type IdleLandEntry, readEntries } from "./read-rows";
 import { everySupplied } from "./supplied-parcels";
 

@@ -2,25 +2,8 @@ import { and, eq, exists, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { QueryBuilder } from "drizzle-orm/pg-core";
 import { parcelClaims, parcels, projects } from "@/db/schema";
 import type { Actor } from "@/domain/access/actor";
-import type { LedgerPhase } from "@/domain/idle-land/facts";
-import type { ParcelState } from "@/domain/land/parcel-state";
+import { suppliedStates } from "@/domain/idle-land/records";
 import { fullyVisibleProjects } from "../project/visible-projects";
-
-/** 已供: from the signed contract on, with what the ledger says of building. */
-const phaseOf: Partial<Record<ParcelState, LedgerPhase>> = {
-  contracted: "supplied",
-  delivered: "supplied",
-  started: "started",
-  building: "started",
-  completed: "completed",
-  inProduction: "completed",
-  inUse: "completed",
-};
-
-export const ledgerPhase = (state: ParcelState): LedgerPhase => phaseOf[state] ?? "supplied";
-
-// safe because the keys of `phaseOf` are parcel states
-export const suppliedStates = Object.keys(phaseOf) as ParcelState[];
 
 const ownGround = (actor: Actor) =>
   new QueryBuilder()

@@ -26,7 +26,12 @@ export const idleScenes: Record<IdleSceneKey, IdleScene> = {
   late: { zone: "south", mu: 55, state: "delivered", note: "自行车零部件二期用地" },
   fee: { zone: "north", mu: 61, state: "delivered", note: "机床配套项目用地，围挡未开工" },
   recovery: { zone: "south", mu: 48, state: "delivered", note: "包装印刷项目用地，企业多年未动工" },
-  lateDelivery: { zone: "biomedical", mu: 39, state: "delivered", note: "医疗器械项目用地，管线迁改迟延交地" },
+  lateDelivery: {
+    zone: "biomedical",
+    mu: 39,
+    state: "delivered",
+    note: "医疗器械项目用地，管线迁改迟延交地",
+  },
   stoppedByArea: { zone: "north", mu: 72, state: "building", note: "冷链装备项目用地，一期停工" },
   stoppedByInvestment: { zone: "south", mu: 44, state: "building", note: "家居智造项目用地，主体停工" },
   stoppedLately: { zone: "smart", mu: 33, state: "building", note: "模组封装项目用地，资金紧张暂停" },

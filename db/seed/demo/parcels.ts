@@ -5,8 +5,8 @@ import type { Stage } from "@/domain/project/stage";
 import { hasReached } from "@/domain/project/stage-order";
 import { zoneText } from "@/lib/text/industries";
 import type { Candidate } from "./candidate";
-import { sqmOfMu } from "./project-row";
 import { type IdleSceneKey, idleSceneKeys, idleScenes } from "./idle-scenes";
+import { sqmOfMu } from "./project-row";
 import { createRandom, type Random } from "./random";
 import { enteredOn, firstDay, officeInstant } from "./timeline";
 
