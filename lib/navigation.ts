@@ -69,6 +69,9 @@ const navigation = [
     label: "土地",
     entries: [
       { href: paths.parcels, label: "地块", icon: "parcel", permission: "parcel.read" },
+      { href: paths.matching, label: "供需匹配", icon: "target", permission: "matching.read" },
+      { href: paths.landPlan, label: "用地计划", icon: "sliders", permission: "landPlan.read" },
+      { href: paths.premises, label: "载体", icon: "building", permission: "premises.read" },
       { href: paths.idleLand, label: "闲置土地", icon: "note", permission: "idleLand.read" },
     ],
   },

@@ -65,8 +65,8 @@ async function acceptIntoLead(page: Page, receiptNo: string, enterprise: string)
   await panel.getByRole("link", { name: "打开项目" }).click();
   await expect(title(page, /高端装备项目$/)).toBeVisible();
   await expect(page.getByRole("main").getByRole("link", { name: receiptNo })).toBeVisible();
-  await page.getByRole("navigation", { name: "项目内容" }).getByRole("link", { name: "资金与用地" }).click();
-  await expect(page.getByRole("heading", { name: /^地块/ })).toBeVisible();
+  await page.getByRole("navigation", { name: "项目内容" }).getByRole("link", { name: "选址" }).click();
+  await expect(page.getByRole("heading", { name: /^选址/ })).toBeVisible();
 }
 
 test("an enterprise registers its intent, an officer makes a lead of it, and the enterprise sees so", async ({

@@ -107,7 +107,7 @@ async function throughReview(desk: Desk): Promise<void> {
   await expectMissing(officer, desk, "R1");
   const { items } = await read(land.request, "/parcels", listed, { states: ["ready"], limit: 50 });
   const parcelId = items.at(-1)?.id ?? "";
-  await office.post(officer, `/parcels/${parcelId}/claims`, { projectId: office.projectId, parcelId });
+  await office.post(officer, `/parcels/${parcelId}/holds`, { projectId: office.projectId, parcelId });
   await office.fill(officer, {
     environmentCategory: "form",
     isHighEnergyEmission: false,
@@ -159,12 +159,13 @@ async function toTheContract(desk: Desk): Promise<void> {
   await office.file(head, ...slots("S2"));
   await moveOn(head, desk, "S2");
 
-  const { parcels } = await office.project(head);
-  const claim = parcels[0];
+  const { items } = await office.sites(head);
+  const claim = items[0];
   expect(claim).toBeDefined();
   await office.post(land, `/parcel-claims/${claim?.claimId}/allocate`, {
     claimId: claim?.claimId,
     version: 1,
+    passOverReason: "前序项目未提出供地申请",
   });
 }
 

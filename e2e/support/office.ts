@@ -1,5 +1,6 @@
 import { type APIRequestContext, expect, type Page } from "@playwright/test";
 import { z } from "zod";
+import { type ProjectSites, projectSites } from "@/domain/land/claim.schema";
 import { type MilestoneCode, reviewedMilestones } from "@/domain/milestone/milestone";
 import type { DocumentKind } from "@/domain/project/document-kind";
 import { type FullProject, projectDetail } from "@/domain/project/project-detail.schema";
@@ -29,6 +30,10 @@ export class Office {
     const project = await read(page.request, `/projects/${this.projectId}`, projectDetail);
     if (project.sight !== "full") throw new Error("the project is not shown in full");
     return project;
+  }
+
+  sites(page: Page): Promise<ProjectSites> {
+    return read(page.request, `/projects/${this.projectId}/sites`, projectSites);
   }
 
   /** Hands in one document of each kind. */

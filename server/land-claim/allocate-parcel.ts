@@ -12,7 +12,7 @@ import { columnArea, requireGround } from "./ground";
 import { claimDetail, type LoadedClaim, loadClaim } from "./load-claim";
 import { type OpenHold, readOpenHolds } from "./open-holds";
 import { lockPlace, recordPlaceEvent } from "./place";
-import { tellHolder } from "./tell-queue";
+import { tellHolder, tellHolders } from "./tell-queue";
 
 async function readParcel(tx: Transaction, parcelId: string) {
   const [parcel] = await tx.select().from(parcels).where(eq(parcels.id, parcelId));
@@ -31,25 +31,23 @@ async function readParcel(tx: Transaction, parcelId: string) {
   return { parcel, allocations };
 }
 
+/** Whoever comes too late is told so without waiting for the lock. */
+async function requireFree(tx: Transaction, parcelId: string): Promise<void> {
+  const { parcel, allocations } = await readParcel(tx, parcelId);
+  requireGround(parcel.areaSqm, allocations, "0.01");
+}
+
 /** All of it when so much is asked for as there is. */
 const partOf = (total: string, wanted: string | undefined): string | null =>
   wanted === undefined || columnArea(wanted) === columnArea(total) ? null : wanted;
 
 type Loser = { hold: OpenHold; isPassedOver: boolean };
 
-async function tellOthers(
-  tx: Transaction,
-  losers: readonly Loser[],
-  news: { parcelName: string; isPart: boolean; reason: string | undefined; actorId: string },
-): Promise<void> {
-  for (const { hold, isPassedOver } of losers) {
-    if (news.isPart && !isPassedOver) continue;
-    const words = isPassedOver
-      ? `已越过本项目落实给后序项目，理由：${news.reason ?? ""}`
-      : "已落实给其他项目";
-    const excerpt = `${news.parcelName}：${words}`;
-    await tellHolder(tx, { hold, actorId: news.actorId, excerpt });
-  }
+const shortest = 80;
+
+function wordsFor({ isPassedOver }: Loser, parcelName: string, reason: string | undefined): string {
+  const words = isPassedOver ? `已越过本项目落实给后序项目，理由：${reason ?? ""}` : "已落实给其他项目";
+  return Array.from(`${parcelName}：${words}`).slice(0, shortest).join("");
 }
 
 function refuse(row: LoadedClaim, holds: readonly OpenHold[], reason: string | undefined, today: string) {
@@ -81,6 +79,7 @@ export const allocateParcel = command({
   load: ({ tx, actor, input }) => loadClaim(tx, actor, { subject: "parcel", claimId: input.claimId }),
   run: async ({ tx, actor, row, input, today }) => {
     const place = { subject: "parcel" as const, placeId: row.placeId };
+    await requireFree(tx, row.placeId);
     await lockPlace(tx, place);
     const holds = await readOpenHolds(tx, place);
     refuse(row, holds, input.passOverReason, today);
@@ -103,10 +102,14 @@ export const allocateParcel = command({
     });
     const losers = queueOf(holds, isoDate(today))
       .filter(({ id }) => id !== row.id)
-      .map((hold) => ({ hold, isPassedOver: over.includes(hold) }));
+      .map((hold) => ({ hold, isPassedOver: over.includes(hold) }))
+      .filter(({ isPassedOver }) => areaSqm === null || isPassedOver);
+    const words = losers.map((loser) => ({
+      hold: loser.hold,
+      excerpt: wordsFor(loser, parcel.name, input.passOverReason),
+    }));
     const actorId = signedIn(actor).userId;
-    const news = { parcelName: parcel.name, isPart: areaSqm !== null, reason: input.passOverReason, actorId };
-    await tellOthers(tx, losers, news);
+    await tellHolders(tx, words, actorId);
     await tellHolder(tx, { hold: row, actorId, excerpt: `${parcel.name}：已落实给本项目` });
     return { id: row.id, version: input.version + 1 };
   },

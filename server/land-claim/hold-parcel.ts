@@ -47,6 +47,7 @@ export const holdParcel = command({
   run: async ({ tx, actor, row, input, today }) => {
     const place = { subject: "parcel" as const, placeId: input.parcelId };
     if (row.standing !== "normal") throw ruleError("PROJECT_NOT_ACTIVE_FOR_LAND");
+    await requireOpenParcel(tx, input);
     if (!(await lockPlace(tx, place))) throw new AppError("NOT_FOUND");
     await requireOpenParcel(tx, input);
     return holdPlace(tx, { place, project: row, by: signedIn(actor), ...input, today });

@@ -18,7 +18,7 @@ import { companyFacts } from "./change-parties";
 import { loadProject, type SeenProject } from "./load-project";
 import { abilitiesOf, nextMovesOf } from "./project-abilities";
 import { readFacts } from "./read-facts";
-import { readClaims, readFiles, readIntents, readNames } from "./read-project-records";
+import { readFiles, readIntents, readNames } from "./read-project-records";
 import { hasRight } from "./rights";
 import { signedIn } from "./signed-in";
 
@@ -82,13 +82,12 @@ async function fullView(
   const { investor, department } = names;
   if (!investor || !department) throw new Error("a project without its investor or department");
   const may = (permission: "contact.reveal" | "file.read" | "intent.read") => roleCan(actor.role, permission);
-  const [{ rules }, facts, contact, protection, intents, parcels, files] = await Promise.all([
+  const [{ rules }, facts, contact, protection, intents, files] = await Promise.all([
     readGateRules(db),
     readFacts(db, project, today),
     readContact(db, project.contactId),
     standingOf(db, row, today),
     may("intent.read") ? readIntents(db, project.id) : [],
-    readClaims(db, project.id),
     may("file.read") ? readFiles(db, project.id) : [],
   ]);
   return {
@@ -113,7 +112,6 @@ async function fullView(
     },
     contact: contact && maskContact(contact, may("contact.reveal") && hasRight(row, "revealContact")),
     intents,
-    parcels,
     files,
     nextMoves: nextMovesOf(rules, actor, row, facts),
     abilities: abilitiesOf(rules, actor, row),

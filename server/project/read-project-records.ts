@@ -1,15 +1,6 @@
 import { and, desc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import {
-  departments,
-  enterprises,
-  files,
-  intents,
-  type ProjectRow,
-  parcelClaims,
-  parcels,
-  users,
-} from "@/db/schema";
+import { departments, enterprises, files, intents, type ProjectRow, users } from "@/db/schema";
 
 const most = 200;
 
@@ -48,25 +39,6 @@ export async function readNames(db: Database, project: ProjectRow) {
     agency: find(enterpriseRows, project.agencyId),
   };
 }
-
-export const readClaims = (db: Database, projectId: string) =>
-  db
-    .select({
-      claimId: parcelClaims.id,
-      parcelId: parcels.id,
-      code: parcels.code,
-      name: parcels.name,
-      zone: parcels.zone,
-      areaSqm: parcels.areaSqm,
-      kind: parcelClaims.kind,
-      startedOn: parcelClaims.startedOn,
-      endedOn: parcelClaims.endedOn,
-    })
-    .from(parcelClaims)
-    .innerJoin(parcels, eq(parcels.id, parcelClaims.parcelId))
-    .where(and(eq(parcelClaims.projectId, projectId), isNull(parcelClaims.endedOn)))
-    .orderBy(parcels.code)
-    .limit(most);
 
 export const readIntents = (db: Database, projectId: string) =>
   db

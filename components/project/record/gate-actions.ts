@@ -66,7 +66,7 @@ function recordAction(projectId: string, code: GateRecord): GateAction {
     case "siteVisit":
       return { dialog: { kind: "followUp", preset: "siteVisit" } };
     case "siteChoice":
-      return { href: paths.parcels };
+      return { href: `${paths.project(projectId)}?tab=sites` };
     case "frameworkAgreement":
     case "formalContract":
       return fundsForm(projectId, "agreement");

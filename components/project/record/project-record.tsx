@@ -18,7 +18,7 @@ import { NextStep } from "./next-step";
 import { projectQuery } from "./queries";
 import { RecordMenu } from "./record-actions";
 import { RecordFacts } from "./record-facts";
-import { IntentsSection, ParcelsSection } from "./record-lists";
+import { IntentsSection } from "./record-lists";
 import { RecordProvider } from "./record-provider";
 import { RecordTabs, recordTabs, useRecordTab } from "./record-tabs";
 import { RestrictedFacts } from "./restricted-facts";
@@ -44,6 +44,8 @@ type ProjectRecordProps = {
   startsWithFollowUp: boolean;
   /** 资金: drawn by its own feature. */
   funds?: ReactNode;
+  /** 选址, likewise. */
+  sites: ReactNode;
 };
 
 const backOf = ({ stage }: ProjectDetail) => {
@@ -54,7 +56,7 @@ const backOf = ({ stage }: ProjectDetail) => {
 };
 
 /** The whole record, from first call to full production, on one page. */
-export function ProjectRecord({ id, reader, startsWithFollowUp, funds }: ProjectRecordProps) {
+export function ProjectRecord({ id, reader, startsWithFollowUp, funds, sites }: ProjectRecordProps) {
   const { data: project } = useQuery(projectQuery(id));
   if (!project) return null;
   if (project.sight !== "full") {
@@ -78,7 +80,13 @@ export function ProjectRecord({ id, reader, startsWithFollowUp, funds }: Project
           <StandingNotice />
           <RecordTabs projectId={project.id} tabs={funds ? recordTabs : withoutFunds} />
         </div>
-        <TabBody project={project} reader={reader} startsWithFollowUp={startsWithFollowUp} funds={funds} />
+        <TabBody
+          project={project}
+          reader={reader}
+          startsWithFollowUp={startsWithFollowUp}
+          funds={funds}
+          sites={sites}
+        />
       </PageBody>
     </RecordProvider>
   );
@@ -91,9 +99,10 @@ type TabBodyProps = {
   reader: Reader;
   startsWithFollowUp: boolean;
   funds: ReactNode;
+  sites: ReactNode;
 };
 
-function TabBody({ funds, ...overview }: TabBodyProps) {
+function TabBody({ funds, sites, ...overview }: TabBodyProps) {
   const [tab] = useRecordTab();
   switch (tab) {
     case "overview":
@@ -113,19 +122,16 @@ function TabBody({ funds, ...overview }: TabBodyProps) {
     case "people":
       return <PeopleTab />;
     case "funds":
-      return (
-        <div className="mt-5 grid gap-6">
-          {funds}
-          <ParcelsSection />
-        </div>
-      );
+      return <div className="mt-5 grid gap-6">{funds}</div>;
+    case "sites":
+      return <div className="mt-5 grid gap-6">{sites}</div>;
     default:
       return null;
   }
 }
 
 /** What one works with every day: what is missing, what comes next, what happened. */
-function Overview({ project, reader, startsWithFollowUp }: Omit<TabBodyProps, "funds">) {
+function Overview({ project, reader, startsWithFollowUp }: Omit<TabBodyProps, "funds" | "sites">) {
   return (
     <div className="mt-5 grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_24rem] xl:grid-rows-[auto_1fr]">
       <Workbench project={project} reader={reader} isFocused={startsWithFollowUp} />

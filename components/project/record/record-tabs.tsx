@@ -5,7 +5,7 @@ import type { MouseEvent } from "react";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { paths } from "@/lib/paths";
 
-export const recordTabs = ["overview", "milestones", "files", "people", "funds"] as const;
+export const recordTabs = ["overview", "milestones", "files", "people", "sites", "funds"] as const;
 export type RecordTab = (typeof recordTabs)[number];
 
 const tabText: Record<RecordTab, string> = {
@@ -13,7 +13,8 @@ const tabText: Record<RecordTab, string> = {
   milestones: "里程碑",
   files: "材料",
   people: "人员",
-  funds: "资金与用地",
+  sites: "选址",
+  funds: "资金",
 };
 
 const parser = parseAsStringLiteral(recordTabs).withDefault("overview");

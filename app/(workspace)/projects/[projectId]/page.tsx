@@ -7,6 +7,7 @@ import { ProjectFunds } from "@/components/amount/project-funds";
 import { RulingsSection } from "@/components/counting/rulings-section";
 import { FixedInvestment } from "@/components/fixed-investment/fixed-investment";
 import { InvestmentPlan } from "@/components/investment-plan/investment-plan";
+import { ProjectSitesSlot } from "@/components/land-claim/project-sites-slot";
 import { ProjectRecord } from "@/components/project/record/project-record";
 import { projectQuery, timelineQuery } from "@/components/project/record/queries";
 import type { UserActor } from "@/domain/access/actor";
@@ -54,6 +55,7 @@ export default async function ProjectPage({ params, searchParams }: ProjectPageP
         reader={reader}
         startsWithFollowUp={start === "follow-up"}
         funds={fundsOf(actor, project, reader.today)}
+        sites={<ProjectSitesSlot projectId={projectId} />}
       />
     </HydrationBoundary>
   );
