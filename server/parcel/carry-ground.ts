@@ -5,17 +5,24 @@ import type { Actor } from "@/domain/access/actor";
 import { recordParcelEvent } from "./record-event";
 
 type Named = { id: string; code: string };
+type Parent = Named & { isDemo: boolean };
 type Division = { kind: "split" | "merge"; on: string; by: Actor; documentNo: string | null };
 
 /** Notes which parcels came of which, in the lineage and in the history of each. */
 export async function recordLineage(
   tx: Transaction,
-  from: readonly Named[],
+  from: readonly Parent[],
   to: readonly Named[],
   { kind, on, by, documentNo }: Division,
 ): Promise<void> {
   const pairs = from.flatMap((parent) =>
-    to.map((child) => ({ parentId: parent.id, childId: child.id, kind, changedOn: on })),
+    to.map((child) => ({
+      parentId: parent.id,
+      childId: child.id,
+      kind,
+      changedOn: on,
+      isDemo: parent.isDemo,
+    })),
   );
   await tx.insert(parcelLineage).values(pairs);
   const codes = (parcels: readonly Named[]) => parcels.map(({ code }) => code).join("、");

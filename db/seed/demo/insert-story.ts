@@ -15,12 +15,15 @@ import {
   intentEvents,
   intents,
   investmentPlans,
+  landEvents,
   meetings,
   milestones,
   notifications,
   parcelBoundaries,
   parcelClaims,
+  parcelLineage,
   parcels,
+  parcelUtilities,
   projectMembers,
   projectMoves,
   projects,
@@ -65,7 +68,10 @@ export async function insertStory(tx: Transaction, story: Story): Promise<void> 
   await insertAll(tx, fixedInvestments, story.fixedInvestments);
   await insertAll(tx, investmentPlans, planInvestments(story.projects, story.moves));
   const surveyed = surveyBoundaries(story.parcels);
-  await insertAll(tx, parcels, surveyed.parcels);
+  await insertAll(tx, parcels, [...story.formerParcels, ...surveyed.parcels]);
+  await insertAll(tx, parcelLineage, story.lineage);
+  await insertAll(tx, parcelUtilities, story.utilities);
+  await insertAll(tx, landEvents, story.landEvents);
   await insertAll(tx, parcelBoundaries, surveyed.boundaries);
   await insertAll(tx, zoneOutlines, surveyed.outlines);
   await insertAll(tx, parcelClaims, story.claims);

@@ -25,7 +25,8 @@ import { type MilestoneRow, tellMilestones } from "./milestones";
 import { listPapers, listVouchers } from "./papers/list-papers";
 import type { Paper } from "./papers/paper";
 import type { VoucherPaper } from "./papers/voucher-papers";
-import { type ClaimRow, type LandUser, type ParcelRow, surveyLand } from "./parcels";
+import { fillRegister, type LandRegister } from "./parcel-register";
+import { type LandUser, surveyLand } from "./parcels";
 import type { ProjectRow } from "./project-row";
 import { createRandom } from "./random";
 import { type ServiceRequestRow, tellRequests } from "./service-requests";
@@ -35,7 +36,7 @@ import { type ThrownAway, throwAway } from "./thrown-away";
 import { tellWaits, type WaitRow } from "./waits";
 
 /** Rows of the demo, table by table, in the order in which they go in. */
-export type Story = {
+export type Story = LandRegister & {
   enterprises: (typeof enterprises.$inferInsert)[];
   contacts: (typeof contacts.$inferInsert)[];
   projects: ProjectRow[];
@@ -48,8 +49,6 @@ export type Story = {
   terminations: TerminationRow[];
   members: MemberRow[];
   waits: WaitRow[];
-  parcels: ParcelRow[];
-  claims: ClaimRow[];
   /** Land of the idle-land story, by its scene. */
   watched: ReadonlyMap<IdleSceneKey, string>;
   intents: IntentRow[];
@@ -118,7 +117,7 @@ export function tellStory(todayText: string): Story {
       ownerId: ownership.officerId,
     }),
   );
-  const land = surveyLand(random, users);
+  const land = fillRegister(surveyLand(random, users), chapters, today);
   const inbox = fillInbox(random, linkedProjects(chapters), today);
   return {
     enterprises: describeEnterprises(chapters, today),
