@@ -6,6 +6,7 @@ import { trimDecimal } from "@/domain/shared/trim-decimal";
 import { muOfSqm, sqmOfSqm } from "@/lib/format/parcel-area";
 import { paths } from "@/lib/paths";
 import { parcelUseText, zoneText } from "@/lib/text/industries";
+import { utilityText } from "@/lib/text/parcels";
 
 const stateText: Record<PublicParcel["state"], { word: string; tone: Tone }> = {
   ready: { word: "净地", tone: "plan" },
@@ -37,6 +38,7 @@ export function LandList({ items }: { items: readonly PublicParcel[] }) {
             </th>
             <th scope="col">容积率</th>
             <th scope="col">投资强度，万元/亩</th>
+            <th scope="col">配套</th>
             <th scope="col">状态</th>
             <th scope="col">
               <span className="sr-only">登记</span>
@@ -79,6 +81,7 @@ function LandRow({ parcel }: { parcel: PublicParcel }) {
       <td className="tabular-nums">
         {parcel.intensityFloorWanPerMu ? `不低于 ${trimDecimal(parcel.intensityFloorWanPerMu)}` : "–"}
       </td>
+      <td className="max-w-44">{utilityText(parcel.utilityState) ?? "–"}</td>
       <td>
         <Badge tone={state.tone} hasMark>
           {state.word}
@@ -108,6 +111,7 @@ function LandCard({ parcel }: { parcel: PublicParcel }) {
       "投资强度",
       parcel.intensityFloorWanPerMu ? `不低于 ${trimDecimal(parcel.intensityFloorWanPerMu)} 万元/亩` : "–",
     ],
+    ["配套", utilityText(parcel.utilityState) ?? "–"],
   ] as const;
   return (
     <li className="border-b hairline py-4">

@@ -15,7 +15,7 @@ const groups: readonly Group[] = [
   { label: "供应中", states: ["proposed", "announced", "sold"] },
   { label: "待动工", states: ["contracted", "delivered"] },
   { label: "建设中", states: ["started", "building", "completed"] },
-  { label: "投产", states: ["inProduction"] },
+  { label: "投产、使用", states: ["inProduction", "inUse"] },
 ];
 
 /** Land by group of states, in parcels and 亩. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { amountSummary } from "../amount/amount.schema";
 import { measures } from "../amount/measure";
 import { industries } from "../industry/industry";
+import { parcelStates } from "../land/parcel-state";
 import { zones } from "../land/zone";
 import { documentKinds } from "../project/document-kind";
 import { followUpKinds } from "../project/follow-up-kind";
@@ -54,6 +55,17 @@ export const enterpriseParcel = z.object({
 });
 export type EnterpriseParcel = z.output<typeof enterpriseParcel>;
 
+/** Land it has the right to use by the ledger, with or without a project. */
+export const enterpriseHolding = z.object({
+  id: idField,
+  code: z.string(),
+  name: z.string(),
+  zone: z.enum(zones),
+  areaSqm: z.string(),
+  state: z.enum(parcelStates),
+});
+export type EnterpriseHolding = z.output<typeof enterpriseHolding>;
+
 /** One measure over its projects seen in full: exactly the sum of the ledger under `enterpriseId`. */
 export const enterpriseFunds = amountSummary.extend({ measure: z.enum(measures) });
 export type EnterpriseFunds = z.output<typeof enterpriseFunds>;
@@ -84,6 +96,7 @@ export const enterpriseDetail = z.object({
   projects: z.array(enterpriseProject),
   /** Null without the permission to read them. */
   parcels: z.array(enterpriseParcel).nullable(),
+  holdings: z.array(enterpriseHolding).nullable(),
   funds: z.array(enterpriseFunds).nullable(),
   abilities: z.object({
     update: z.boolean(),

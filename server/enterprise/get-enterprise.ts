@@ -11,6 +11,7 @@ import { isSharedEnterprise } from "./change-enterprise";
 import { hasEnterpriseRight, requireEnterprise } from "./load-enterprise";
 import {
   readEnterpriseFunds,
+  readEnterpriseHoldings,
   readEnterpriseParcels,
   readEnterpriseProjects,
 } from "./read-enterprise-records";
@@ -57,12 +58,14 @@ export const getEnterprise = query({
     const user = signedIn(actor);
     const row = await requireEnterprise(db, user, input.id);
     const showsAmounts = roleCan(user.role, "amount.read");
-    const [projects, parcels, funds, abilities] = await Promise.all([
+    const readsLand = roleCan(user.role, "parcel.read");
+    const [projects, parcels, holdings, funds, abilities] = await Promise.all([
       readEnterpriseProjects(db, user, row.id, showsAmounts),
-      roleCan(user.role, "parcel.read") ? readEnterpriseParcels(db, user, row.id) : null,
+      readsLand ? readEnterpriseParcels(db, user, row.id) : null,
+      readsLand ? readEnterpriseHoldings(db, row.id) : null,
       showsAmounts ? readEnterpriseFunds(db, user, row.id) : null,
       abilitiesOf(db, user, row.id),
     ]);
-    return { ...row, ...certificateOf(row, today), projects, parcels, funds, abilities };
+    return { ...row, ...certificateOf(row, today), projects, parcels, holdings, funds, abilities };
   },
 });

@@ -6,6 +6,7 @@ import type { Actor } from "@/domain/access/actor";
 import { measures } from "@/domain/amount/measure";
 import type {
   EnterpriseFunds,
+  EnterpriseHolding,
   EnterpriseParcel,
   EnterpriseProject,
 } from "@/domain/enterprise/enterprise-detail.schema";
@@ -112,6 +113,22 @@ export const readEnterpriseParcels = (
     .innerJoin(projects, eq(projects.id, parcelClaims.projectId))
     .where(and(fullyVisibleProjects(actor), projectsOfEnterprise(enterpriseId), isNull(parcelClaims.endedOn)))
     .orderBy(asc(parcelClaims.kind), asc(parcels.code), asc(parcelClaims.id))
+    .limit(most);
+
+/** Live parcels whose right of use it has. */
+export const readEnterpriseHoldings = (db: Database, enterpriseId: string): Promise<EnterpriseHolding[]> =>
+  db
+    .select({
+      id: parcels.id,
+      code: parcels.code,
+      name: parcels.name,
+      zone: parcels.zone,
+      areaSqm: parcels.areaSqm,
+      state: parcels.state,
+    })
+    .from(parcels)
+    .where(and(eq(parcels.holderId, enterpriseId), isNull(parcels.retiredOn)))
+    .orderBy(asc(parcels.code), asc(parcels.id))
     .limit(most);
 
 /** Each measure over its projects seen in full, by the sum of the ledger itself. */

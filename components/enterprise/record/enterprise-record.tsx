@@ -79,7 +79,7 @@ function PrintHead({ reader }: { reader: EnterpriseReader }) {
 type RecordBodyProps = { enterprise: EnterpriseDetail; reader: EnterpriseReader; open: OpenDialog };
 
 function RecordBody({ enterprise, reader, open }: RecordBodyProps) {
-  const { id, projects, parcels, funds, abilities } = enterprise;
+  const { id, projects, parcels, holdings, funds, abilities } = enterprise;
   return (
     <div className="mt-4 grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_26rem] print:block print:space-y-4">
       <div className="grid content-start gap-6 print:block print:space-y-4">
@@ -87,7 +87,9 @@ function RecordBody({ enterprise, reader, open }: RecordBodyProps) {
         <GradingSection enterprise={enterprise} onEdit={() => open({ kind: "edit", group: "grading" })} />
         <ProjectsSection projects={projects} />
         {funds ? <FundsSection enterpriseId={id} funds={funds} /> : null}
-        {parcels ? <ParcelsSection parcels={parcels} /> : null}
+        {parcels && holdings ? (
+          <ParcelsSection enterpriseId={id} parcels={parcels} holdings={holdings} />
+        ) : null}
         {abilities.readFiles ? <FilesSection enterpriseId={id} /> : null}
       </div>
       <div className="grid content-start gap-6 print:block print:space-y-4">
