@@ -22,3 +22,6 @@ export const matchingQuery = (params: ParcelParams) => ({
   enabled: isFiltered(params),
   placeholderData: keepPreviousData,
 });
+
+/** A parcel with what lies round it. */
+export const sketchQuery = (id: string) => api.landMap.sketch.queryOptions({ input: { id } });

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import type { SearchParams } from "nuqs/server";
 import { OpenParcelClaims } from "@/components/land-claim/open-claims";
 import { LandMapSlot } from "@/components/land-map/land-map-slot";
+import { OpenParcelPlace } from "@/components/land-map/parcel-place";
 import { ParcelLedger } from "@/components/parcel/parcel-ledger";
 import { parcelQueries, parcelQuery } from "@/components/parcel/queries";
 import { can } from "@/domain/access/can";
@@ -28,7 +29,12 @@ export default async function ParcelsPage({ searchParams }: { searchParams: Prom
     <HydrationBoundary state={dehydrate(queries)}>
       <ParcelLedger
         reader={reader}
-        claims={<OpenParcelClaims />}
+        claims={
+          <>
+            <OpenParcelPlace />
+            <OpenParcelClaims />
+          </>
+        }
         map={<LandMapSlot canDraw={reader.canEdit} />}
       />
     </HydrationBoundary>

@@ -3,6 +3,7 @@ import type { Shape } from "@/domain/survey/geometry";
 import { ringContains } from "@/domain/survey/geometry";
 import type { LandMapHandle } from "../ol/create-map";
 import { createEditor, type EditMode, type Editor } from "../ol/editor";
+import { extentOf } from "../ol/ground";
 import { useHistory } from "./use-history";
 
 /** A new ring put where it belongs: a part of its own, or out of the part that holds it. */
@@ -27,10 +28,13 @@ export function useEditor(handle: LandMapHandle | null, initial: Shape, ground: 
     history.push(drawnAs === "modify" ? drawn : withRing(shape, drawn, drawnAs));
     setMode("modify");
   });
+  const firstShape = useEffectEvent(() => shape);
   useEffect(() => {
     if (!handle) return;
     const editor = createEditor(handle, ground, { onLive: setLive, onCommit: commit });
     editorRef.current = editor;
+    const extent = extentOf([firstShape()]);
+    if (extent) handle.fit(extent);
     handle.setBusy(true);
     return () => {
       editor.destroy();

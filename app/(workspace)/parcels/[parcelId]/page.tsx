@@ -2,6 +2,8 @@ import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { PlaceClaims } from "@/components/land-claim/place-claims";
 import { LandFiles } from "@/components/land-file/land-files";
+import { ParcelPlace } from "@/components/land-map/parcel-place";
+import { sketchQuery } from "@/components/land-map/queries";
 import { historyQuery } from "@/components/parcel/queries";
 import { ParcelRecord } from "@/components/parcel/record/parcel-record";
 import { can } from "@/domain/access/can";
@@ -23,6 +25,7 @@ export default async function ParcelPage({ params }: { params: Promise<{ parcelI
     queries.prefetchQuery(api.parcel.utilityList.queryOptions({ input: {} })),
     queries.prefetchQuery(api.parcel.lineage.queryOptions({ input: { id: parcelId } })),
     queries.prefetchInfiniteQuery(historyQuery(parcelId)),
+    queries.prefetchQuery(sketchQuery(parcelId)),
     queries.prefetchQuery(api.landFile.list.queryOptions({ input: { parcelId } })),
   ]);
   const canEdit = can(actor, "parcel.edit");
@@ -32,6 +35,7 @@ export default async function ParcelPage({ params }: { params: Promise<{ parcelI
         id={parcelId}
         reader={{ canEdit, today: shanghaiDate(new Date()) }}
         slots={{
+          map: <ParcelPlace id={parcelId} />,
           claims: <PlaceClaims subject="parcel" placeId={parcelId} />,
           files: (
             <LandFiles
