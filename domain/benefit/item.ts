@@ -45,12 +45,6 @@ const quotients: Record<BenefitItem, Quotient> = {
   taxPerPower: { over: "taxFen", under: "powerHundredths", underUnit: 100, fenUnit: 100 },
 };
 
-/** Which figures an item needs. */
-export const figuresOf = (item: BenefitItem): readonly (FigureName | "land")[] => [
-  quotients[item].over,
-  quotients[item].under,
-];
-
 export type ItemValue =
   | { kind: "value"; value: Ratio }
   /** Nothing was used or emitted, so the quotient has no bound. */

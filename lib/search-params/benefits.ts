@@ -47,8 +47,6 @@ export function benefitInput({ open: _, ...params }: BenefitParams): ListBenefit
 
 export const parkParsers = { year: parseAsInteger };
 export const loadParkParams = createLoader(parkParsers);
-const serializePark = createSerializer(parkParsers);
-export const parkHref = (params: { year: number | null }): string => serializePark(paths.benefitPark, params);
 
 export const underusedParsers = {
   show: parseAsStringLiteral(["suspected", "all", "acting"] as const),
