@@ -1,24 +1,38 @@
-import { and, eq, gte, inArray, isNull, lte } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { parcelBoundaries, parcels, zoneOutlines } from "@/db/schema";
 import type { Zone } from "@/domain/land/zone";
-import { bounds, centroid, containsPoint, type Ring, type Shape } from "@/domain/survey/geometry";
+import {
+  type Bounds,
+  bounds,
+  centroid,
+  containsPoint,
+  type Ring,
+  type Shape,
+} from "@/domain/survey/geometry";
 import { fromStored } from "@/domain/survey/stored-shape";
 import type { Drawing, PreviewPlot, SurveyPreview } from "@/domain/survey/survey.schema";
 import type { SurveyPlot, SurveyReading } from "@/domain/survey/survey-file";
-import { overlappingParcels } from "./overlapping-parcels";
+import { type Ground, groundIn, overlapsWith } from "./overlapping-parcels";
 
-const mostDrawnPoints = 1_500;
+/** Points a browser is sent in all; each ring keeps at least two dozen of its own. */
+const mostDrawnPoints = 60_000;
 const mostNeighbours = 300;
 const aroundM = 300;
 
-function thin(ring: Ring): [number, number][] {
-  const step = Math.ceil(ring.length / mostDrawnPoints);
-  return ring.filter((_, index) => index % step === 0).map(({ east, north }) => [east, north]);
-}
+const countPoints = (shape: Shape): number =>
+  shape.reduce((sum, { outer, holes }) => sum + outer.length + holes.flat().length, 0);
 
-const drawingOf = (shape: Shape): Drawing =>
-  shape.map(({ outer, holes }) => ({ outer: thin(outer), holes: holes.map(thin) }));
+/** Every so-many-th point, where all shapes together have more than a browser can draw. */
+function drawer(shapes: readonly Shape[]): (shape: Shape) => Drawing {
+  const total = shapes.reduce((sum, shape) => sum + countPoints(shape), 0);
+  const step = Math.ceil(total / mostDrawnPoints);
+  const thin = (ring: Ring): [number, number][] => {
+    const own = Math.max(1, Math.min(step, Math.floor(ring.length / 24)));
+    return ring.filter((_, index) => index % own === 0).map(({ east, north }) => [east, north]);
+  };
+  return (shape) => shape.map(({ outer, holes }) => ({ outer: thin(outer), holes: holes.map(thin) }));
+}
 
 /** Whether an error concerns a plot or the whole file. */
 export const isBlocked = ({ findings }: SurveyReading, plot: number): boolean =>
@@ -49,33 +63,16 @@ async function likelyParcels(db: Database, plots: readonly SurveyPlot[]): Promis
   );
 }
 
-async function neighboursOf(
-  db: Database,
-  plots: readonly SurveyPlot[],
-): Promise<SurveyPreview["neighbours"]> {
-  const box = bounds(plots.flatMap(({ shape }) => shape ?? []));
-  if (!box) return [];
-  const rows = await db
-    .select({ parcelId: parcels.id, code: parcels.code, shape: parcelBoundaries.shape })
-    .from(parcelBoundaries)
-    .innerJoin(parcels, eq(parcels.id, parcelBoundaries.parcelId))
-    .where(
-      and(
-        eq(parcelBoundaries.isCurrent, true),
-        isNull(parcels.retiredOn),
-        lte(parcelBoundaries.minEast, box.maxEast + aroundM),
-        gte(parcelBoundaries.maxEast, box.minEast - aroundM),
-        lte(parcelBoundaries.minNorth, box.maxNorth + aroundM),
-        gte(parcelBoundaries.maxNorth, box.minNorth - aroundM),
-      ),
-    )
-    .limit(mostNeighbours);
-  return rows.map(({ shape, ...parcel }) => ({ ...parcel, drawing: drawingOf(fromStored(shape)) }));
-}
+const wider = (box: Bounds): Bounds => ({
+  minEast: box.minEast - aroundM,
+  minNorth: box.minNorth - aroundM,
+  maxEast: box.maxEast + aroundM,
+  maxNorth: box.maxNorth + aroundM,
+});
 
-async function overlapsOf(db: Database, { shape }: SurveyPlot, likely: Likely | null) {
-  if (!shape) return [];
-  return overlappingParcels(db, shape, likely?.parcelId);
+async function groundAround(db: Database, plots: readonly SurveyPlot[]): Promise<Ground[]> {
+  const box = bounds(plots.flatMap(({ shape }) => shape ?? []));
+  return box ? groundIn(db, wider(box)) : [];
 }
 
 type Outlines = { zone: Zone; shape: Shape }[];
@@ -95,22 +92,27 @@ export async function buildPreview(
   reading: SurveyReading,
 ): Promise<SurveyPreview> {
   const likelyByCode = await likelyParcels(db, reading.plots);
-  const outlines = await readOutlines(db);
+  const [outlines, ground] = await Promise.all([readOutlines(db), groundAround(db, reading.plots)]);
+  const around = ground.slice(0, mostNeighbours);
+  const draw = drawer([
+    ...around.map(({ shape }) => shape),
+    ...reading.plots.flatMap(({ shape }) => (shape ? [shape] : [])),
+  ]);
   const plots: PreviewPlot[] = [];
   for (const [index, plot] of reading.plots.entries()) {
     const { shape, ...facts } = plot;
     const likely = (plot.code && likelyByCode.get(plot.code)) || null;
     plots.push({
       ...facts,
-      drawing: shape && drawingOf(shape),
+      drawing: shape && draw(shape),
       isBlocked: shape === null || isBlocked(reading, index),
-      overlaps: await overlapsOf(db, plot, likely),
+      overlaps: shape ? overlapsWith(shape, ground, likely?.parcelId) : [],
       zone: zoneOf(outlines, plot),
       likely,
     });
   }
   const { format, encoding, crsStated, crs, needsCrs, findings, omitted } = reading;
-  const neighbours = await neighboursOf(db, reading.plots);
+  const neighbours = around.map(({ parcelId, code, shape }) => ({ parcelId, code, drawing: draw(shape) }));
   const facts = { format, encoding, crsStated, crs, needsCrs, findings, omitted };
   return { fileId: file.id, fileName: file.name, ...facts, plots, neighbours };
 }
