@@ -14,7 +14,7 @@ type FormDialogProps = {
   isPending?: boolean;
   /** Of the last attempt; shown above the fields, which stay as they were. */
   error?: unknown;
-  size?: "sm" | "md" | "lg";
+  size?: "sm" | "md" | "lg" | "xl";
   onSubmit: () => void;
   onClose: () => void;
   children: ReactNode;

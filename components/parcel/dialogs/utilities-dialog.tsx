@@ -45,7 +45,7 @@ function UtilitiesForm({ parcel, list, onClose }: UtilitiesDialogProps & { list:
     <FormDialog
       title="更新配套"
       submitLabel="保存"
-      size="lg"
+      size="xl"
       isPending={submission.isPending}
       error={submission.error}
       onSubmit={() => submission.submit({ id: parcel.id, version: parcel.version, items: itemsOf(lines) })}

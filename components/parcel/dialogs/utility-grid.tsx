@@ -59,11 +59,12 @@ function LineDetail({ line, errorOf, onChange }: LineDetailProps) {
     />
   );
   return (
-    <div className="grid grid-cols-2 items-start gap-3 @2xl:grid-cols-3">
+    <div className="grid grid-cols-2 items-start gap-3 @3xl:grid-cols-[1fr_1fr_1.4fr_1fr_1.4fr]">
       {text("capacity", "容量")}
       {text("capacityUnit", "单位")}
       {text("pipeSize", "管径、路宽")}
       {text("distanceM", "距地块")}
+      {text("source", "来源")}
       {line.status === "connected" ? null : (
         <DateField
           label="计划接通"
@@ -73,7 +74,6 @@ function LineDetail({ line, errorOf, onChange }: LineDetailProps) {
           onChange={(event) => onChange(line, { plannedOn: event.target.value })}
         />
       )}
-      {text("source", "来源")}
     </div>
   );
 }
