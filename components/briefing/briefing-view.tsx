@@ -20,7 +20,7 @@ export function BriefingView({ answer }: { answer: Briefing }) {
       <NotFollowedAnswer notFollowed={answer.notFollowed} />
       <ReviewAnswer overdueReviews={answer.overdueReviews} />
       <LandAnswer land={answer.land} />
-      <LateStartAnswer lateStarts={answer.lateStarts} />
+      <LateStartAnswer lateStarts={answer.lateStarts} idleLand={answer.idleLand} />
       <AssignmentAnswer lastMeeting={answer.lastMeeting} />
       <OfficerAnswer talkers={answer.talkers} signers={answer.signers} />
     </div>

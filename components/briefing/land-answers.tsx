@@ -4,6 +4,7 @@ import type { ParcelFilter } from "@/domain/land/parcel.schema";
 import { formatNumber } from "@/lib/format/number";
 import { muOfSqm } from "@/lib/format/parcel-area";
 import { paths } from "@/lib/paths";
+import { idleLandHref } from "@/lib/search-params/idle-land";
 import { parcelsHref } from "@/lib/search-params/parcels";
 import { projectsHref } from "@/lib/search-params/project-ledger";
 import { Answer, Detail, Line, NumberLink } from "./answer";
@@ -54,7 +55,10 @@ export function LandAnswer({ land: { free, ready, top, needed } }: Pick<Briefing
   );
 }
 
-export function LateStartAnswer({ lateStarts: { all, top } }: Pick<Briefing, "lateStarts">) {
+export function LateStartAnswer({
+  lateStarts: { all, top },
+  idleLand,
+}: Pick<Briefing, "lateStarts" | "idleLand">) {
   return (
     <Answer question="lateStarts">
       <Line>
@@ -64,6 +68,7 @@ export function LateStartAnswer({ lateStarts: { all, top } }: Pick<Briefing, "la
           value={formatNumber(all.count)}
           unit="个"
         />
+        {idleLand ? <IdleNumbers idleLand={idleLand} /> : null}
       </Line>
       {top.length === 0 ? null : (
         <ul className="mt-1 space-y-1">
@@ -82,5 +87,32 @@ export function LateStartAnswer({ lateStarts: { all, top } }: Pick<Briefing, "la
         <span>按合同约定开工日期列出，闲置土地由自然资源主管部门认定</span>
       </Detail>
     </Answer>
+  );
+}
+
+/** Of all supplied land, also of projects long ended; each number opens its parcels. */
+function IdleNumbers({
+  idleLand: { overdue, suspected, withoutCase },
+}: {
+  idleLand: NonNullable<Briefing["idleLand"]>;
+}) {
+  return (
+    <>
+      <NumberLink
+        href={idleLandHref({ kinds: overdue.kinds })}
+        label="逾期未动工"
+        value={formatNumber(overdue.count)}
+        unit="宗"
+        suffix={inMu(overdue.areaSqm)}
+      />
+      <NumberLink
+        href={idleLandHref({ kinds: suspected.kinds })}
+        label="疑似闲置"
+        value={formatNumber(suspected.count)}
+        unit="宗"
+        suffix={inMu(suspected.areaSqm)}
+      />
+      {withoutCase > 0 ? <span className="text-behind-text">{withoutCase} 宗未建线索</span> : null}
+    </>
   );
 }

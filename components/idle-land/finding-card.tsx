@@ -71,6 +71,9 @@ export function FindingCard({ finding, level = 3 }: FindingCardProps) {
               </Description>
             ))}
           </DescriptionList>
+          {inputs.some(({ key }) => key === "totalInvestment" || key === "invested") ? (
+            <p className="text-sm text-ink-muted">总投资额、已投资额已扣除土地价款和税费（第三十条）。</p>
+          ) : null}
         </Part>
       ) : null}
       {dates.length > 0 ? (

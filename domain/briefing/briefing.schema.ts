@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { amountFigure, projectFigure } from "../cockpit/figure";
 import { signedKinds } from "../cockpit/overview.schema";
+import { findingKinds } from "../idle-land/finding";
 import { parcelFilter } from "../land/parcel.schema";
 import { assignmentSums } from "../meeting/meeting.schema";
 import { projectFilter } from "../project/project-filter.schema";
@@ -52,6 +53,12 @@ export const lateStart = z.object({
   lateDays: z.number().int(),
 });
 
+const idleSum = z.object({
+  count: z.number().int(),
+  areaSqm: z.string(),
+  kinds: z.array(z.enum(findingKinds)),
+});
+
 /** The questions of a 调度会 in one answer; every number comes with the filter of its list. */
 export const briefing = z.object({
   scope: z.enum(["park", "department"]),
@@ -98,6 +105,8 @@ export const briefing = z.object({
     needed: projectCount.extend({ areaSqm: z.string() }),
   }),
   lateStarts: z.object({ all: projectCount, top: z.array(lateStart) }),
+  /** Flags over the whole park's supplied land; null for who does not read them. */
+  idleLand: z.object({ overdue: idleSum, suspected: idleSum, withoutCase: z.number().int() }).nullable(),
   /** The last meeting up to today, as far as the reader sees it. */
   lastMeeting: z
     .object({ id: idField, title: z.string(), heldOn: z.string(), sums: assignmentSums })

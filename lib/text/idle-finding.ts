@@ -89,8 +89,8 @@ export const inputLabel: Record<FindingInput["key"], string> = {
   newStartOn: "协议约定的新动工日期",
   areaToStart: "应动工面积",
   areaStarted: "已动工面积",
-  totalInvestment: "总投资额（扣除土地价款和税费）",
-  invested: "已投资额（扣除土地价款和税费）",
+  totalInvestment: "总投资额（净）",
+  invested: "已投资额（净）",
   price: "土地价款",
 };
 
@@ -101,18 +101,18 @@ export function inputValue(input: FindingInput): string {
 }
 
 export const dateLabel: Record<ComputedDate["key"], string> = {
-  startIn90: "约定动工日前 90 天",
-  startIn30: "约定动工日前 30 天",
+  startIn90: "前 90 天",
+  startIn30: "前 30 天",
   startBy: "应动工日期",
   late180: "逾期 180 天",
   late330: "逾期 330 天",
-  yearEndsOn: "满一年的最后一日",
-  suspectedFrom: "疑似闲置起算日",
-  twoYearsEndOn: "满两年的最后一日",
-  twoYearsFrom: "满两年的次日",
+  yearEndsOn: "满一年末日",
+  suspectedFrom: "疑似起算日",
+  twoYearsEndOn: "满两年末日",
+  twoYearsFrom: "满两年次日",
   stop300: "中止满 300 天",
-  stopYearEndsOn: "中止满一年的最后一日",
-  stopSuspectedFrom: "疑似闲置起算日",
+  stopYearEndsOn: "满一年末日",
+  stopSuspectedFrom: "疑似起算日",
 };
 
 const handlingSays: Record<Handling["kind"], string> = {

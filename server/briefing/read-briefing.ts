@@ -14,6 +14,7 @@ import { AppError } from "../kernel/app-error";
 import type { RequestContext } from "../kernel/context";
 import { query } from "../kernel/procedure";
 import { signedIn } from "../project/signed-in";
+import { readIdleLand } from "./read-idle-land";
 import { readLand, readLateStarts } from "./read-land";
 import { readLastMeeting } from "./read-last-meeting";
 import { readOfficerRows } from "./read-officer-rows";
@@ -106,11 +107,12 @@ async function readAll(question: Question): Promise<Briefing> {
   const base: ProjectFilter = { scope: "all", standings: ["normal"], departmentId };
   const month = monthOf(isoDate(today));
   const overview = await call(readCockpit, { measure, period: "year", departmentId }, { context: request });
-  const [gap, stuck, overdueReviews, land, lateStarts, lastMeeting, rows] = await Promise.all([
+  const [gap, stuck, overdueReviews, land, idleLand, lateStarts, lastMeeting, rows] = await Promise.all([
     readGap(question, overview),
     Promise.all(stuckSteps.map((step) => readStuck(db, actor, step, base))),
     readOverdueReviews(db, actor, base, today),
     readLand(db, actor, base),
+    readIdleLand(db, actor, today),
     readLateStarts(db, actor, base, today),
     readLastMeeting(db, signedIn(actor), today),
     readOfficerRows(db, actor, departmentId, spanOf("year", month)),
@@ -128,6 +130,7 @@ async function readAll(question: Question): Promise<Briefing> {
     notFollowed: notFollowedIn(overview),
     overdueReviews,
     land,
+    idleLand,
     lateStarts,
     lastMeeting,
     ...leadersOf(rows),

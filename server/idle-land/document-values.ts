@@ -77,7 +77,8 @@ export function causeWords(
   if (kind === null) return "";
   const named = causes.filter(isCause).map((code) => idleCauseText[code]);
   const first = `${idleCauseKindText[kind]}${named.length > 0 ? `：${named.join("、")}` : ""}`;
-  return note ? `${first}。${note}` : first;
+  const said = note?.replace(/[。；;.\s]+$/u, "");
+  return said ? `${first}。${said}` : first;
 }
 
 function stepValues(steps: readonly StepRow[]): Values {

@@ -14,7 +14,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 import type { IdleCaseDetail } from "@/domain/idle-land/case.schema";
 import { muOfSqmWithUnit } from "@/lib/format/parcel-area";
 import { paths } from "@/lib/paths";
-import { describeFinding } from "@/lib/text/idle-finding";
+import { describeFinding, describeHandling } from "@/lib/text/idle-finding";
 import { idleCaseStateText, idleCauseKindText, idleCauseText } from "@/lib/text/idle-land";
 import { zoneText } from "@/lib/text/industries";
 import { FindingBadge } from "../finding-badge";
@@ -87,7 +87,12 @@ function FindingSection({ detail }: { detail: IdleCaseDetail }) {
       <div className="space-y-4">
         {hasChanged ? (
           <Notice tone="neutral" title="按今天的资料">
-            <FindingBadge kind={current.kind} /> {describeFinding(current)}
+            <p>
+              <FindingBadge kind={current.kind} /> {describeFinding(current)}
+            </p>
+            {current.handling.map((way) => (
+              <p key={way.kind}>如经主管部门认定，{describeHandling(way)}</p>
+            ))}
           </Notice>
         ) : null}
         <FindingCard finding={finding} />
