@@ -1,11 +1,13 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
+import { ParcelBenefit } from "@/components/benefit/parcel-benefit";
 import { PlaceClaims } from "@/components/land-claim/place-claims";
 import { LandFiles } from "@/components/land-file/land-files";
 import { ParcelPlace } from "@/components/land-map/parcel-place";
 import { sketchQuery } from "@/components/land-map/queries";
 import { historyQuery } from "@/components/parcel/queries";
 import { ParcelRecord } from "@/components/parcel/record/parcel-record";
+import { ParcelPatrols } from "@/components/patrol/parcel-patrols";
 import { can } from "@/domain/access/can";
 import { landFileKinds } from "@/domain/land/land-file";
 import { api } from "@/lib/api/client";
@@ -36,6 +38,8 @@ export default async function ParcelPage({ params }: { params: Promise<{ parcelI
         reader={{ canEdit, today: shanghaiDate(new Date()) }}
         slots={{
           map: <ParcelPlace id={parcelId} />,
+          patrols: <ParcelPatrols parcelId={parcelId} />,
+          benefit: <ParcelBenefit parcelId={parcelId} />,
           claims: <PlaceClaims subject="parcel" placeId={parcelId} />,
           files: (
             <LandFiles
