@@ -54,6 +54,8 @@ export const permissions = {
   "month.decideReopen": ["leader"],
   "agreement.record": officersAnd("departmentHead"),
   "agreement.void": ["statistician"],
+  /** The page of the counting rules; the rules themselves are settings. */
+  "counting.read": ["departmentHead", "leader", "statistician", "systemAdmin"],
   "counting.edit": ["statistician"],
   "cockpit.read": ["departmentHead", "leader", "statistician"],
   "plan.read": officersAnd("departmentHead", "leader", "statistician", "landManager"),

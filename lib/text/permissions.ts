@@ -46,6 +46,7 @@ export const permissionText: Record<Permission, string> = {
   "month.decideReopen": "批准重开已月结的月份",
   "agreement.record": "登记协议",
   "agreement.void": "作废、红冲协议（项目负责人除外）",
+  "counting.read": "查看口径规则",
   "counting.edit": "修改口径规则、作出计入认定",
   "cockpit.read": "查看驾驶舱",
   "plan.read": "查看规划指标",

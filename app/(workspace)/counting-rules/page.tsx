@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: "口径规则" };
 type CountingRulesPageProps = { searchParams: Promise<{ measure?: string | string[] }> };
 
 export default async function CountingRulesPage({ searchParams }: CountingRulesPageProps) {
-  const actor = await requirePermission("setting.read");
+  const actor = await requirePermission("counting.read");
   const asked = (await searchParams).measure;
   const measure = measures.find((one) => one === asked) ?? "fundsInPlace";
   const queries = queryClient();
