@@ -6,6 +6,7 @@ import { roleText } from "@/lib/text/roles";
 import { insertIdleLand } from "./demo/insert-idle-land";
 import { insertLandPlan } from "./demo/insert-land-plan";
 import { insertLandWork } from "./demo/insert-land-work";
+import { insertPremises } from "./demo/insert-premises";
 import { insertStory } from "./demo/insert-story";
 import { closeDemoMonths } from "./demo/month-closings";
 import { insertObservations } from "./demo/observations";
@@ -54,6 +55,7 @@ export async function seedDemo(db: Database, { today, password, keep }: DemoOpti
     await insertOffice(tx, passwords);
     const story = tellStory(today);
     await insertStory(tx, story);
+    await insertPremises(tx, story, today);
     await insertLandPlan(tx, story, today);
     await insertIdleLand(tx, story, today);
     await insertLandWork(tx, today, keep);

@@ -16,6 +16,7 @@ import { withTerms } from "./contract-terms";
 import { describeEnterprises } from "./enterprise-facts";
 import { demoExchangeRates } from "./exchange-rates";
 import type { FundRow } from "./funds";
+import { withHolds } from "./holds";
 import type { IdleSceneKey } from "./idle-scenes";
 import { fillInbox, type IntentEventRow, type IntentRow, type LinkedProject } from "./intents";
 import { withLife } from "./life-fields";
@@ -117,7 +118,8 @@ export function tellStory(todayText: string): Story {
       ownerId: ownership.officerId,
     }),
   );
-  const land = fillRegister(surveyLand(random, users), chapters, today);
+  const codes = new Map(chapters.map(({ project }) => [project.id, project.code]));
+  const land = withHolds(fillRegister(surveyLand(random, users), chapters, today), codes, today);
   const inbox = fillInbox(random, linkedProjects(chapters), today);
   return {
     enterprises: describeEnterprises(chapters, today),
