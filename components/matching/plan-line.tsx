@@ -86,7 +86,7 @@ export function PlanLine({ item, objective }: LineProps) {
         <ProjectName project={project} />
         {project.isEstimated ? <Badge>需求按登记面积估算</Badge> : null}
         <span className="ml-auto inline-flex flex-wrap items-center gap-3">
-          {worth !== null && after ? (
+          {worth !== null && worth > 0 && after ? (
             <span className="tabular-nums">
               {formatNumber(worth)} <span className="text-sm text-ink-muted">{worthUnit(objective)}</span>
             </span>

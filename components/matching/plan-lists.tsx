@@ -11,7 +11,7 @@ import { PlanLine } from "./plan-line";
 const groups: readonly { change: HoldChange; title: string; note: string; isFolded?: boolean }[] = [
   { change: "gained", title: "新排上", note: "今日没有锁定，最优安排给了地" },
   { change: "moved", title: "改排", note: "换一处，合计更多" },
-  { change: "lost", title: "让出", note: "今日锁定的地给了别的项目" },
+  { change: "lost", title: "让出", note: "今日锁定的地不满足硬条件，或给了别的项目" },
   { change: "without", title: "未排上", note: "没有锁定，也没有排上" },
   { change: "kept", title: "不变", note: "与今日锁定一致", isFolded: true },
 ];

@@ -121,7 +121,8 @@ describe("the supply plan", () => {
   it("names its project as far as the reader sees it", async () => {
     const project = await desk.project({ landNeedSqm: "20000.00" });
     await line((await buildParcel(database.db)).id, { year: 2045, projectId: project.id });
-    expect((await read(2045)).lines[0]?.project).toEqual({ id: null, code: project.code, name: null });
+    expect((await read(2045)).lines[0]?.project).toEqual({ id: project.id, code: project.code, name: null });
+    expect((await read(2045, desk.foreignHead)).lines[0]?.project).toMatchObject({ id: null, name: null });
     expect((await read(2045, desk.leader)).lines[0]?.project).toMatchObject({ name: project.name });
   });
 });

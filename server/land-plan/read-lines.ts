@@ -2,6 +2,7 @@ import { asc, eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { landPlanLines, parcels, projects } from "@/db/schema";
 import type { Actor } from "@/domain/access/actor";
+import { can } from "@/domain/access/can";
 import type { PlanLineView } from "@/domain/land-plan/land-plan.schema";
 import { quarterIndex, quarterIndexOf } from "@/domain/land-plan/quarter";
 import { visibleProjects } from "../project/visible-projects";
@@ -44,7 +45,8 @@ export async function readLines(
       projectCode === null
         ? null
         : {
-            id: isVisible ? line.projectId : null,
+            // Whoever edits the line must be able to leave its project as it is.
+            id: isVisible || can(actor, "landPlan.edit") ? line.projectId : null,
             code: projectCode,
             name: isVisible ? projectName : null,
           },

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNull, notExists, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { departments, projectSiteNeeds, projects } from "@/db/schema";
 import type { Actor } from "@/domain/access/actor";
+import { can } from "@/domain/access/can";
 import { stages } from "@/domain/project/stage";
 import { hasReached } from "@/domain/project/stage-order";
 import type { SiteNeed } from "@/domain/site-need/site-need";
@@ -25,7 +26,9 @@ const seekerColumns = (actor: Actor) => ({
   expectedTaxFen: projects.expectedTaxFen,
   fixedInvestmentFen: projects.fixedInvestmentFen,
   isVisible: sql<boolean>`coalesce(${fullyVisibleProjects(actor)}, false)`,
-  mayHold: sql<boolean>`coalesce(${projectsWithRight(actor, "parcel")}, false)`,
+  mayHold: can(actor, "landClaim.hold")
+    ? sql<boolean>`coalesce(${projectsWithRight(actor, "parcel")}, false)`
+    : sql<boolean>`false`,
   siteNeed: projectSiteNeeds,
 });
 
