@@ -128,9 +128,15 @@ function EditActions({ onListUtilities }: { onListUtilities: () => void }) {
   return (
     <>
       <Menu
-        label="台账设置"
+        label="导入测绘成果、台账设置"
         groups={[
-          { id: "settings", items: [{ id: "utilities", label: "配套目录", onAction: onListUtilities }] },
+          {
+            id: "settings",
+            items: [
+              { id: "survey", label: "导入测绘成果", href: paths.parcelSurvey },
+              { id: "utilities", label: "配套目录", onAction: onListUtilities },
+            ],
+          },
         ]}
       />
       <ButtonLink href={paths.newParcel} variant="primary" icon="plus">

@@ -53,9 +53,7 @@ export function CommitSection({ preview, commit, onRestart }: CommitSectionProps
           </div>
         ) : null}
       </Section>
-      <FormFooter
-        note={chosen.length === 0 ? "没有选择要写入的地块" : `将写入 ${chosen.length} 宗地块的界址`}
-      >
+      <FormFooter note={<Readiness count={chosen.length} isReady={isReady} />}>
         <Button variant="quiet" onClick={onRestart}>
           换一个文件
         </Button>
@@ -70,4 +68,9 @@ export function CommitSection({ preview, commit, onRestart }: CommitSectionProps
       </FormFooter>
     </>
   );
+}
+
+function Readiness({ count, isReady }: { count: number; isReady: boolean }) {
+  if (count === 0) return "没有选择要写入的地块";
+  return isReady ? `将写入 ${count} 宗地块的界址` : "先看过警告并在上方勾选确认";
 }

@@ -53,6 +53,9 @@ export function SurveyMap({ preview, selected, finding, onSelect }: SurveyMapPro
       </div>
     );
   const where = finding?.where;
+  const overlapped = new Set(
+    preview.plots.flatMap(({ overlaps }) => overlaps.map(({ parcelId }) => parcelId)),
+  );
   return (
     <svg
       viewBox={`0 0 ${frame.wide} ${frame.high}`}
@@ -66,7 +69,9 @@ export function SurveyMap({ preview, selected, finding, onSelect }: SurveyMapPro
           d={pathOf(drawing, frame)}
           fillRule="evenodd"
           vectorEffect="non-scaling-stroke"
-          className="fill-surface stroke-line-strong"
+          className={
+            overlapped.has(parcelId) ? "fill-behind/20 stroke-behind" : "fill-surface stroke-line-strong"
+          }
         >
           <title>{`现有地块 ${code}`}</title>
         </path>

@@ -64,7 +64,9 @@ export function useCommit({ preview, crs, onDone }: Committing) {
 
 export type Commit = ReturnType<typeof useCommit>;
 
-/** Warnings that concern the file or one of the chosen plots. */
-export const warningsFor = ({ findings }: SurveyPreview, chosen: readonly number[]): number =>
-  findings.filter(({ level, plot }) => level === "warning" && (plot === null || chosen.includes(plot)))
-    .length;
+/** Warnings that concern the file or one of the chosen plots; ground shared with a parcel on the books is one too. */
+export function warningsFor({ findings, plots }: SurveyPreview, chosen: readonly number[]): number {
+  const overlaps = chosen.reduce((sum, plot) => sum + (plots[plot]?.overlaps.length ?? 0), 0);
+  const concerns = (plot: number | null) => plot === null || chosen.includes(plot);
+  return overlaps + findings.filter(({ level, plot }) => level === "warning" && concerns(plot)).length;
+}

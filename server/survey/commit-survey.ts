@@ -84,7 +84,7 @@ async function commitPlot({ desk, file, reading, input }: Committing, chosen: Ch
   if (!shape || !reading.crs) throw ruleError("SURVEY_HAS_ERRORS");
   const ground =
     target.kind === "new" ? await register(desk, target, surveyed) : await lockExisting(desk, target);
-  const { areaSqm } = await saveBoundary(desk.tx, {
+  const { areaSqm, overlaps } = await saveBoundary(desk.tx, {
     parcelId: ground.id,
     shape,
     statedSqm,
@@ -97,6 +97,7 @@ async function commitPlot({ desk, file, reading, input }: Committing, chosen: Ch
     on: desk.today,
     by: desk.actor,
   });
+  if (overlaps.length > 0 && !input.hasSeenWarnings) throw ruleError("SURVEY_WARNINGS_UNREAD");
   const isReplaced = target.kind === "existing" && target.areaReason !== undefined;
   return { plot, id: ground.id, code: ground.code, areaSqm: isReplaced ? areaSqm : ground.areaSqm };
 }

@@ -174,11 +174,11 @@ describe("a survey", () => {
       { code: codes[0], sqm: expect.closeTo(15_000 - 1200, 1) },
     ]);
     expect(preview.neighbours.map(({ code }) => code)).toContain(codes[0]);
-    const saved = await commit({
-      fileId: preview.fileId,
-      hasSeenWarnings: false,
-      plots: [{ plot: 0, target: asNew(moved.codes[0]) }],
-    });
+    const choice = { fileId: preview.fileId, plots: [{ plot: 0, target: asNew(moved.codes[0]) }] };
+    expect(await refusalOf(commit({ ...choice, hasSeenWarnings: false }))).toBe(
+      "RULE SURVEY_WARNINGS_UNREAD",
+    );
+    const saved = await commit({ ...choice, hasSeenWarnings: true });
     const id = saved.parcels[0]?.id ?? "";
     const shared = await database.db.select().from(parcelOverlaps);
     expect(shared.filter(({ firstId, secondId }) => firstId === id || secondId === id)).toMatchObject([

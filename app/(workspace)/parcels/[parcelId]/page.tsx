@@ -8,6 +8,7 @@ import { sketchQuery } from "@/components/land-map/queries";
 import { historyQuery } from "@/components/parcel/queries";
 import { ParcelRecord } from "@/components/parcel/record/parcel-record";
 import { ParcelPatrols } from "@/components/patrol/parcel-patrols";
+import { ParcelSurvey } from "@/components/survey/parcel-survey";
 import { can } from "@/domain/access/can";
 import { landFileKinds } from "@/domain/land/land-file";
 import { api } from "@/lib/api/client";
@@ -38,6 +39,9 @@ export default async function ParcelPage({ params }: { params: Promise<{ parcelI
         reader={{ canEdit, today: shanghaiDate(new Date()) }}
         slots={{
           map: <ParcelPlace id={parcelId} />,
+          survey: (
+            <ParcelSurvey parcelId={parcelId} canImport={canEdit} canExport={can(actor, "survey.export")} />
+          ),
           patrols: <ParcelPatrols parcelId={parcelId} />,
           benefit: <ParcelBenefit parcelId={parcelId} />,
           claims: <PlaceClaims subject="parcel" placeId={parcelId} />,
