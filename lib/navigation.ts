@@ -25,7 +25,8 @@ type NavigationIcon =
   | "trash"
   | "lock"
   | "monitor"
-  | "edit";
+  | "edit"
+  | "pin";
 
 export type NavigationEntry = { href: string; label: string; icon: NavigationIcon };
 /** `unless`: who may that as well finds it elsewhere. */
@@ -73,6 +74,8 @@ const navigation = [
       { href: paths.matching, label: "供需匹配", icon: "target", permission: "matching.read" },
       { href: paths.landPlan, label: "用地计划", icon: "sliders", permission: "landPlan.read" },
       { href: paths.idleLand, label: "闲置土地", icon: "note", permission: "idleLand.read" },
+      { href: paths.benefit, label: "效益评价", icon: "chart", permission: "benefit.read" },
+      { href: paths.patrol, label: "巡查", icon: "pin", permission: "patrol.read" },
     ],
   },
   {
