@@ -1,6 +1,7 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import type { SearchParams } from "nuqs/server";
+import { OpenParcelFlag } from "@/components/idle-land/open-parcel-flag";
 import { OpenParcelClaims } from "@/components/land-claim/open-claims";
 import { LandMapSlot } from "@/components/land-map/land-map-slot";
 import { OpenParcelPlace } from "@/components/land-map/parcel-place";
@@ -32,6 +33,7 @@ export default async function ParcelsPage({ searchParams }: { searchParams: Prom
         claims={
           <>
             <OpenParcelPlace />
+            {can(actor, "idleLand.read") ? <OpenParcelFlag /> : null}
             <OpenParcelClaims />
           </>
         }

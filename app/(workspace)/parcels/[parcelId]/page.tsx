@@ -1,6 +1,7 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { ParcelBenefit } from "@/components/benefit/parcel-benefit";
+import { ParcelFlag } from "@/components/idle-land/parcel-flag";
 import { PlaceClaims } from "@/components/land-claim/place-claims";
 import { LandFiles } from "@/components/land-file/land-files";
 import { ParcelPlace } from "@/components/land-map/parcel-place";
@@ -44,7 +45,12 @@ export default async function ParcelPage({ params }: { params: Promise<{ parcelI
           ),
           patrols: <ParcelPatrols parcelId={parcelId} />,
           benefit: <ParcelBenefit parcelId={parcelId} />,
-          claims: <PlaceClaims subject="parcel" placeId={parcelId} />,
+          claims: (
+            <>
+              {can(actor, "idleLand.read") ? <ParcelFlag parcelId={parcelId} /> : null}
+              <PlaceClaims subject="parcel" placeId={parcelId} />
+            </>
+          ),
           files: (
             <LandFiles
               place={{ parcelId }}
