@@ -21,7 +21,7 @@ export function CommitSection({ preview, commit, onRestart }: CommitSectionProps
   const general = errors.plots ?? errors.shape ?? (error ? failure?.message : undefined);
   return (
     <>
-      <Section title="测绘信息" className="mt-6">
+      <Section title="测绘信息" className={chosen.length === 0 ? "hidden" : "mt-6"}>
         <div className="grid max-w-2xl gap-3 sm:grid-cols-2">
           <DateField
             label="测绘日期"

@@ -13,13 +13,15 @@ type PlotCardProps = {
   index: number;
   draft: PlotDraft;
   errors: TargetErrors;
+  needsCrs: boolean;
   isSelected: boolean;
   onSelect: () => void;
   onChange: (change: Partial<PlotDraft>) => void;
 };
 
 /** One plot: what the file says, what was computed, whose ground it shares, and what is to become of it. */
-export function PlotCard({ plot, index, draft, errors, isSelected, onSelect, onChange }: PlotCardProps) {
+export function PlotCard(props: PlotCardProps) {
+  const { plot, index, draft, errors, needsCrs, isSelected, onSelect, onChange } = props;
   return (
     <li
       className={classNames(
@@ -54,7 +56,7 @@ export function PlotCard({ plot, index, draft, errors, isSelected, onSelect, onC
       ) : null}
       <div className="mt-3 border-t hairline pt-3">
         {plot.isBlocked ? (
-          <p className="text-sm text-ink-muted">改正文件后重新导入，或选择坐标系。</p>
+          <p className="text-sm text-ink-muted">{needsCrs ? "先选择坐标系。" : "改正文件后重新导入。"}</p>
         ) : (
           <PlotTarget plot={plot} index={index} draft={draft} errors={errors} onChange={onChange} />
         )}

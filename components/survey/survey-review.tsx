@@ -79,6 +79,7 @@ export function SurveyReview(props: SurveyReviewProps) {
                 index={index}
                 draft={commit.drafts[index] ?? firstDraft(plot)}
                 errors={commit.errorsOf(index)}
+                needsCrs={preview.needsCrs}
                 isSelected={index === selected}
                 onSelect={() => select(index)}
                 onChange={(change) => commit.change(index, change)}
@@ -92,13 +93,20 @@ export function SurveyReview(props: SurveyReviewProps) {
   );
 }
 
-function FileFacts({ preview: { fileName, format, crs, crsStated, encoding } }: { preview: SurveyPreview }) {
+function systemText({ crs, crsStated, needsCrs }: SurveyPreview): string {
+  if (needsCrs) return "坐标系待选择";
+  if (crs) return surveyCrsText[crs];
+  return crsStated ? `坐标系：${crsStated}` : "坐标系未知，不上图";
+}
+
+function FileFacts({ preview }: { preview: SurveyPreview }) {
+  const { fileName, format, encoding } = preview;
   return (
     <p className="mb-3 flex flex-wrap items-center gap-2 text-ink-muted">
       <span className="min-w-0 break-all font-semibold text-ink">{fileName}</span>
       <Badge>{surveyFormatText[format]}</Badge>
       {encoding ? <Badge>{encoding.toUpperCase()}</Badge> : null}
-      <span>{crs ? surveyCrsText[crs] : crsStated ? `坐标系：${crsStated}` : "坐标系未知，不上图"}</span>
+      <span>{systemText(preview)}</span>
     </p>
   );
 }
