@@ -7,13 +7,14 @@ import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
 import { api, client } from "@/lib/api/client";
 import { failureOf } from "@/lib/api/failure";
+import { newId } from "@/lib/new-id";
 import { paths } from "@/lib/paths";
 
 /** Opens a clue from the flag of today and goes to it. */
 export function OpenCaseButton({ parcelId }: { parcelId: string }) {
   const router = useRouter();
   const queries = useQueryClient();
-  const [id] = useState(() => crypto.randomUUID());
+  const [id] = useState(newId);
   const opening = useMutation({
     mutationFn: () => client.idleCase.open({ id, parcelId }),
     onSuccess: () => {
