@@ -92,7 +92,7 @@ function LineRow({ line, onEdit }: { line: PlanLineView; onEdit?: (line: PlanLin
       </Badge>
       {project ? (
         <span className="text-sm text-ink-muted">
-          意向{" "}
+          {line.state === "supplied" ? "供给" : "意向"}{" "}
           {project.id && project.name ? (
             <Link href={paths.project(project.id)} className="link">
               {project.name}

@@ -49,7 +49,7 @@ export function SitesView({ projectId }: { projectId: string }) {
       title="适合的地块和房源"
       note={`${data.fittingCount} 处，得分由高到低`}
       action={
-        <Link href={`${paths.project(projectId)}#site-need`} className="link text-sm">
+        <Link href={`${paths.project(projectId)}?tab=sites`} className="link text-sm">
           用地需求
         </Link>
       }

@@ -17,7 +17,7 @@ type Usual = Pick<NeedRow, "industrialClass" | "fireClass" | "use"> & {
 };
 
 const usual = (given: Partial<Usual>): Usual => ({
-  industrialClass: 2,
+  industrialClass: 1,
   fireClass: "d",
   use: "industrial",
   kvaPerMu: 40,
@@ -29,8 +29,15 @@ const usual = (given: Partial<Usual>): Usual => ({
 
 const usualOf: Partial<Record<Industry, Usual>> = {
   advancedEquipment: usual({ height: [9, 13] }),
-  biomedicine: usual({ fireClass: "c", kvaPerMu: 60, sewage: [120, 600], steam: [2, 15], height: [5, 7] }),
-  informationTechnology: usual({ industrialClass: 1, fireClass: "d", kvaPerMu: 70, height: [5, 7] }),
+  biomedicine: usual({
+    industrialClass: null,
+    fireClass: "c",
+    kvaPerMu: 60,
+    sewage: [120, 600],
+    steam: [2, 15],
+    height: [5, 7],
+  }),
+  informationTechnology: usual({ kvaPerMu: 70, height: [5, 7] }),
   technologyServices: usual({
     industrialClass: 1,
     use: "research",
@@ -38,7 +45,7 @@ const usualOf: Partial<Record<Industry, Usual>> = {
     sewage: [5, 40],
     height: [4, 5],
   }),
-  metalProducts: usual({ industrialClass: 3, kvaPerMu: 90, sewage: [60, 300], height: [9, 12] }),
+  metalProducts: usual({ industrialClass: 2, kvaPerMu: 90, sewage: [60, 300], height: [9, 12] }),
 };
 
 /** Hundred-metre rounding of a share of an area. */

@@ -10,6 +10,7 @@ import { InvestmentPlan } from "@/components/investment-plan/investment-plan";
 import { ProjectSitesSlot } from "@/components/land-claim/project-sites-slot";
 import { ProjectRecord } from "@/components/project/record/project-record";
 import { projectQuery, timelineQuery } from "@/components/project/record/queries";
+import { SiteNeedSlot } from "@/components/site-need/site-need-slot";
 import type { UserActor } from "@/domain/access/actor";
 import { can } from "@/domain/access/can";
 import type { ProjectDetail } from "@/domain/project/project-detail.schema";
@@ -55,7 +56,14 @@ export default async function ProjectPage({ params, searchParams }: ProjectPageP
         reader={reader}
         startsWithFollowUp={start === "follow-up"}
         funds={fundsOf(actor, project, reader.today)}
-        sites={<ProjectSitesSlot projectId={projectId} />}
+        sites={
+          <>
+            {can(actor, "siteNeed.read") ? (
+              <SiteNeedSlot projectId={projectId} canMatch={can(actor, "matching.read")} />
+            ) : null}
+            <ProjectSitesSlot projectId={projectId} />
+          </>
+        }
       />
     </HydrationBoundary>
   );
