@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { clearDraft, fillForm, newKey, readDraft, writeDraft } from "./draft";
+import { newId } from "@/lib/new-id";
+import { clearDraft, fillForm, readDraft, writeDraft } from "./draft";
 import { readForm, type Values } from "./form-values";
 
 const saveAfterMs = 400;
@@ -12,7 +13,7 @@ export function useDraft(formRef: RefObject<HTMLFormElement | null>, onRestore: 
   const [state, setState] = useState<"none" | "restored" | "saved">("none");
   useEffect(() => {
     const draft = readDraft();
-    keyRef.current = draft?.submissionKey ?? newKey();
+    keyRef.current = draft?.submissionKey ?? newId();
     if (draft && formRef.current) {
       fillForm(formRef.current, draft.values);
       restoreRef.current(readForm(formRef.current));
@@ -35,7 +36,7 @@ export function useDraft(formRef: RefObject<HTMLFormElement | null>, onRestore: 
   const discard = () => {
     clearTimeout(timerRef.current);
     clearDraft();
-    keyRef.current = newKey();
+    keyRef.current = newId();
     setState("none");
   };
   return { state, save, discard, submissionKey: () => keyRef.current };

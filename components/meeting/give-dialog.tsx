@@ -14,6 +14,7 @@ import { toast } from "@/components/ui/toast";
 import { assignableRoles } from "@/domain/meeting/assignment";
 import { giveAssignmentInput } from "@/domain/meeting/assignment.schema";
 import { api, client } from "@/lib/api/client";
+import { newId } from "@/lib/new-id";
 import { roleText } from "@/lib/text/roles";
 
 const empty = { content: "", finishStandard: "", departmentId: "", userId: "", dueOn: "", projectId: "" };
@@ -44,7 +45,7 @@ type GiveDialogProps = { meetingId: string; onClose: () => void };
 /** Asks a department or one of its people for something by a day. */
 export function GiveDialog({ meetingId, onClose }: GiveDialogProps) {
   const router = useRouter();
-  const [id] = useState(() => crypto.randomUUID());
+  const [id] = useState(newId);
   const [texts, setTexts] = useState<Texts>(empty);
   const { departments, peopleOf } = useDepartments();
   const departmentId = texts.departmentId || (departments.length === 1 ? (departments[0]?.value ?? "") : "");

@@ -10,6 +10,7 @@ import { useSubmission } from "@/components/form/use-submission";
 import { toast } from "@/components/ui/toast";
 import { createMeetingInput, type MeetingDetail, updateMeetingInput } from "@/domain/meeting/meeting.schema";
 import { client } from "@/lib/api/client";
+import { newId } from "@/lib/new-id";
 import { paths } from "@/lib/paths";
 
 export type EditedMeeting = Pick<MeetingDetail, "id" | "version" | "heldOn" | "title" | "note">;
@@ -24,7 +25,7 @@ type MeetingDialogProps = {
 /** Day, name and minutes of a meeting. */
 export function MeetingDialog({ meeting, today, onClose }: MeetingDialogProps) {
   const router = useRouter();
-  const [id] = useState(() => meeting?.id ?? crypto.randomUUID());
+  const [id] = useState(() => meeting?.id ?? newId());
   const [heldOn, setHeldOn] = useState(meeting?.heldOn ?? today);
   const [title, setTitle] = useState(meeting?.title ?? "");
   const [note, setNote] = useState(meeting?.note ?? "");

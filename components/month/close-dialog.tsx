@@ -9,6 +9,7 @@ import type { MonthCheck } from "@/domain/month/check-month.schema";
 import { client } from "@/lib/api/client";
 import { formatMonth } from "@/lib/format/date";
 import { formatNumber } from "@/lib/format/number";
+import { newId } from "@/lib/new-id";
 import { findingText } from "@/lib/text/months";
 
 type CloseDialogProps = { check: MonthCheck; onClose: () => void };
@@ -16,7 +17,7 @@ type CloseDialogProps = { check: MonthCheck; onClose: () => void };
 /** The last look before a month is closed; what has to be explained is explained here. */
 export function CloseDialog({ check, onClose }: CloseDialogProps) {
   const queries = useQueryClient();
-  const [id] = useState(() => crypto.randomUUID());
+  const [id] = useState(newId);
   const [note, setNote] = useState("");
   const [wasTried, setWasTried] = useState(false);
   const name = formatMonth(check.month);

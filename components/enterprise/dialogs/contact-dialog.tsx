@@ -13,6 +13,7 @@ import {
   updateEnterpriseContactInput,
 } from "@/domain/enterprise/enterprise-contact.schema";
 import { client } from "@/lib/api/client";
+import { newId } from "@/lib/new-id";
 import { refreshEnterprises } from "../queries";
 
 const empty = { name: "", title: "", phone: "", email: "" };
@@ -82,7 +83,7 @@ function useSaved(onClose: () => void) {
 
 /** A person of the enterprise that no project names yet. */
 export function AddContactDialog({ enterpriseId, onClose }: { enterpriseId: string; onClose: () => void }) {
-  const [id] = useState(() => crypto.randomUUID());
+  const [id] = useState(newId);
   const saved = useSaved(onClose);
   const saving = useSubmission({
     schema: addContactInput,

@@ -14,6 +14,7 @@ import type { EnterpriseDetail } from "@/domain/enterprise/enterprise-detail.sch
 import { createServiceRequestInput } from "@/domain/service-request/service-request.schema";
 import { serviceRequestKinds } from "@/domain/service-request/service-request-state";
 import { api, client } from "@/lib/api/client";
+import { newId } from "@/lib/new-id";
 import { serviceRequestKindText } from "@/lib/text/service-requests";
 import { refreshEnterprises } from "../queries";
 
@@ -40,7 +41,7 @@ type RequestDialogProps = { enterprise: EnterpriseDetail; onClose: () => void };
 export function RequestDialog({ enterprise, onClose }: RequestDialogProps) {
   const queries = useQueryClient();
   const projects = ownProjects(enterprise);
-  const [id] = useState(() => crypto.randomUUID());
+  const [id] = useState(newId);
   const [texts, setTexts] = useState<Texts>({
     ...empty,
     projectId: projects.length === 1 ? (projects[0]?.value ?? "") : "",
