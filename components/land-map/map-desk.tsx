@@ -21,7 +21,6 @@ export function MapDesk(props: MapDeskProps) {
     <>
       <MapLegend
         {...legend}
-        hasIdle={data.hasIdle}
         onShade={(next) => onChange({ shade: next === "state" ? null : next })}
         onPick={legend.pick}
         trailing={

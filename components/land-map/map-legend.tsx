@@ -8,7 +8,6 @@ import { type ShadeLook, shadeLooks, shadeText } from "./shade-looks";
 
 type MapLegendProps = {
   shade: MapShade;
-  hasIdle: boolean;
   counts: ReadonlyMap<string, number>;
   /** Classes that are filtered for. */
   chosen: ReadonlySet<string>;
@@ -20,9 +19,8 @@ type MapLegendProps = {
 
 /** What the colours mean, how many parcels of each the filter has, and a way to see one class alone. */
 export function MapLegend(props: MapLegendProps) {
-  const { shade, hasIdle, counts, chosen, onShade, onPick, trailing } = props;
+  const { shade, counts, chosen, onShade, onPick, trailing } = props;
   const looks: Record<string, ShadeLook> = shadeLooks[shade];
-  const shades = mapShades.filter((one) => one !== "idle" || hasIdle || shade === "idle");
   return (
     <section aria-label="图例" className="border-t hairline px-4 py-2 sm:border-t-0 sm:border-b sm:px-6">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -30,10 +28,10 @@ export function MapLegend(props: MapLegendProps) {
           label="着色"
           allLabel={shadeText.state}
           value={shade === "state" ? "" : shade}
-          options={shades
+          options={mapShades
             .filter((one) => one !== "state")
             .map((one) => ({ value: one, label: shadeText[one] }))}
-          onChange={(value) => onShade(shades.find((one) => one === value) ?? "state")}
+          onChange={(value) => onShade(mapShades.find((one) => one === value) ?? "state")}
         />
         <ul className="flex min-w-0 flex-wrap gap-x-1">
           {Object.entries(looks).map(([kind, look]) => (

@@ -5,7 +5,10 @@ import { type ParcelParams, parcelInput } from "@/lib/search-params/parcels";
 const minute = 60_000;
 
 /** All ground there is, drawn once; the filter only says which of it is meant. */
-export const groundQuery = () => api.landMap.parcels.queryOptions({ input: {}, staleTime: minute });
+export const groundQuery = (withIdle: boolean) => ({
+  ...api.landMap.parcels.queryOptions({ input: { withIdle }, staleTime: minute }),
+  placeholderData: keepPreviousData,
+});
 
 /** The same to the millimetre, to draw and snap by. */
 export const exactGroundQuery = () =>

@@ -48,7 +48,7 @@ const idles: Record<IdleClass, ShadeLook> = {
   suspected: look("疑似闲置", "brick", "cross"),
   warning: look("临近或逾期未动工", "straw", "rising"),
   clear: look("正常", "leaf"),
-  unknown: look("未供或资料不全", "stone", "dots"),
+  unknown: look("未供、资料不全或无权查看", "stone", "dots"),
 };
 
 /** Classes of a shade in the order of its legend. */

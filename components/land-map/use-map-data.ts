@@ -7,7 +7,7 @@ import { baseQuery, groundQuery, isFiltered, matchingQuery } from "./queries";
 
 /** Everything the map draws: all ground once, and which of it the filter means. */
 export function useMapData(params: ParcelParams) {
-  const ground = useQuery(groundQuery());
+  const ground = useQuery(groundQuery(params.shade === "idle"));
   const base = useQuery(baseQuery());
   const matching = useQuery(matchingQuery(params));
   const hasFilter = isFiltered(params);
@@ -30,7 +30,6 @@ export function useMapData(params: ParcelParams) {
     matched,
     withoutBoundary: (hasFilter ? matching.data : ground.data)?.withoutBoundary ?? 0,
     isCut: ground.data?.isCut ?? false,
-    hasIdle: ground.data?.idles.some((kind) => kind !== "unknown") ?? false,
   };
 }
 

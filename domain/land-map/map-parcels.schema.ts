@@ -15,6 +15,8 @@ export const compactShape = z.array(z.array(z.array(z.number().int())));
 export const mapParcelsInput = parcelFilter.extend({
   /** Millimetres, to edit and snap by; else decimetres, to look at. */
   isExact: z.boolean().default(false),
+  /** The idle-land flags as well, which take longer to find. */
+  withIdle: z.boolean().default(false),
 });
 
 /** Parcels with a boundary, column by column: the n-th entry of each list is of the n-th parcel. */

@@ -100,6 +100,17 @@ describe("parcels on the map", () => {
     expect(utilities[ids.indexOf(drawn[1] ?? "")]).toBe("unknown");
   });
 
+  test("the idle-land flag is of today, and only for who may read it", async () => {
+    const late = await drawnParcel(5400, 0, { state: "delivered", agreedStartOn: "2025-01-10" });
+    const idleFor = async (context: typeof desk.officer.context) => {
+      const { ids, idles } = await call(listMapParcels, { withIdle: true }, { context });
+      return [idles[ids.indexOf(late.id)], idles[ids.indexOf(firstOf())]];
+    };
+    expect(await idleFor(desk.landManager.context)).toEqual(["suspected", "unknown"]);
+    expect(await idleFor(desk.statistician.context)).toEqual(["unknown", "unknown"]);
+    drawn.push(late.id);
+  });
+
   test("the agreed intensity shows only to who sees the project in full", async () => {
     const project = await desk.project();
     await database.db.insert(parcelClaims).values({

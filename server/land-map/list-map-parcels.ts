@@ -4,12 +4,13 @@ import { parcelBoundaries, parcels } from "@/db/schema";
 import type { ParcelFilter } from "@/domain/land/parcel.schema";
 import { encodeShape, type Grain } from "@/domain/land-map/compact-shape";
 import { mapParcels, mapParcelsInput, mostOnMap } from "@/domain/land-map/map-parcels.schema";
-import { intensityClass } from "@/domain/land-map/shade";
+import { type IdleClass, intensityClass } from "@/domain/land-map/shade";
 import { fromStored } from "@/domain/survey/stored-shape";
 import { query } from "../kernel/procedure";
 import { parcelConditions } from "../parcel/parcel-conditions";
 import { countWithoutBoundary } from "./count-without-boundary";
 import { mapOrigin } from "./map-origin";
+import { readIdleClasses } from "./read-idle-classes";
 import { readIntensities } from "./read-intensities";
 import { readUtilityClasses } from "./read-utility-classes";
 
@@ -47,12 +48,13 @@ export const listMapParcels = query({
   path: "/land-map/parcels",
   input: mapParcelsInput,
   output: mapParcels,
-  run: async ({ db, actor, input: { isExact, ...filter } }) => {
-    const [found, withoutBoundary, intensities, utilities] = await Promise.all([
+  run: async ({ db, actor, today, input: { isExact, withIdle, ...filter } }) => {
+    const [found, withoutBoundary, intensities, utilities, idles] = await Promise.all([
       readRows(db, filter),
       countWithoutBoundary(db, filter),
       readIntensities(db, actor),
       readUtilityClasses(db),
+      withIdle ? readIdleClasses(db, actor, today) : new Map<string, IdleClass>(),
     ]);
     const rows = found.slice(0, mostOnMap);
     const unitsPerMetre: Grain = isExact ? 1000 : 10;
@@ -71,7 +73,7 @@ export const listMapParcels = query({
         intensityClass(intensities.get(id) ?? null, numberOf(intensityFloor)),
       ),
       utilities: rows.map(({ id }) => utilities.get(id) ?? "unknown"),
-      idles: rows.map(() => "unknown" as const),
+      idles: rows.map(({ id }) => idles.get(id) ?? "unknown"),
       shapes: rows.map(({ shape }) => encodeShape(fromStored(shape), mapOrigin, unitsPerMetre)),
       withoutBoundary,
       isCut: found.length > mostOnMap,

@@ -24,7 +24,7 @@ type SheetMapProps = {
 const labelMm = 2.4;
 const fillId = (kind: string) => `sheet-${kind}`;
 
-/** The ground in millimetres of paper: the viewBox is the frame, so the drawing is true to scale where it is printed at 100 %. */
+/** The ground in millimetres of paper: the viewBox is the frame, so the drawing is true to scale where it is printed at 100 %; a CSS border would shrink it. */
 export function SheetMap(props: SheetMapProps) {
   const { frame, scale, middle, shade, parcels, matched, zones, children } = props;
   const project = projectAround(middle, groundMetres(1, scale), frame.width, frame.height);
@@ -46,7 +46,7 @@ export function SheetMap(props: SheetMapProps) {
     <svg
       role="img"
       aria-label={`地块图，比例尺 1:${scale}`}
-      className="block border border-ink bg-surface"
+      className="block bg-surface"
       style={{ width: `${frame.width}mm`, height: `${frame.height}mm` }}
       viewBox={`0 0 ${frame.width} ${frame.height}`}
     >
@@ -85,6 +85,15 @@ export function SheetMap(props: SheetMapProps) {
       {near.map((parcel) => (
         <ParcelLabel key={parcel.id} parcel={parcel} scale={scale} at={project(parcel.middle)} />
       ))}
+      <rect
+        x={0.1}
+        y={0.1}
+        width={frame.width - 0.2}
+        height={frame.height - 0.2}
+        fill="none"
+        style={{ stroke: "var(--color-ink)" }}
+        strokeWidth={0.2}
+      />
     </svg>
   );
 }

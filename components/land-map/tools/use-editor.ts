@@ -16,6 +16,11 @@ function withRing(shape: Shape, drawn: Shape, mode: EditMode): Shape {
   );
 }
 
+function shownOf(shape: Shape, live: Shape | null, mode: EditMode): Shape {
+  if (!live) return shape;
+  return mode === "modify" ? live : withRing(shape, live, mode);
+}
+
 /** The drawing on the map and its history, in step with each other. */
 export function useEditor(handle: LandMapHandle | null, initial: Shape, ground: readonly Shape[]) {
   const history = useHistory(initial);
@@ -57,8 +62,8 @@ export function useEditor(handle: LandMapHandle | null, initial: Shape, ground: 
     },
     mode,
     setMode,
-    shownShape: live && mode === "modify" ? live : shape,
-    liveShape: live,
+    /** As it is under the pointer at this moment. */
+    shownShape: shownOf(shape, live, mode),
   };
 }
 

@@ -18,7 +18,7 @@ export default async function MapSheetPage({ searchParams }: { searchParams: Pro
   const filter = parcelInput(params);
   const isFiltered = Object.values(filter).some((value) => value !== undefined);
   const [ground, base, matched] = await Promise.all([
-    client.landMap.parcels({}),
+    client.landMap.parcels({ withIdle: params.shade === "idle" }),
     client.landMap.base({}),
     isFiltered ? client.landMap.matching(filter) : null,
   ]);
