@@ -18,6 +18,12 @@ const loadedParts = (): string[] => [
   ),
 ];
 
+/** What the page itself names, also where one came to it from another page. */
+const partsNamedIn = (html: string): string[] =>
+  [...html.matchAll(/(?:src|href)="(\/_next\/static\/[^"]+)"/g)].flatMap(([, part = ""]) =>
+    part ? [part.replaceAll("&amp;", "&")] : [],
+  );
+
 async function keepParts(cache: Cache, parts: readonly string[]): Promise<void> {
   const kept = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname + new URL(url).search));
   await Promise.all(parts.filter((part) => !kept.has(part)).map((part) => cache.add(part)));
@@ -32,8 +38,9 @@ async function keepPage(): Promise<boolean> {
   const cache = await caches.open(patrolCache);
   const page = await fetch(paths.patrol, { headers: { accept: "text/html" } });
   if (!page.ok || page.redirected) return false;
+  const named = partsNamedIn(await page.clone().text());
   await cache.put(paths.patrol, page);
-  await keepParts(cache, loadedParts());
+  await keepParts(cache, [...new Set([...loadedParts(), ...named])]);
   return true;
 }
 
