@@ -1,7 +1,7 @@
 import { type IdleCaseState, idleCaseStates } from "./case-state";
 
 /** What a parcel without a case is in, by the day alone. */
-export const watchStates = ["normal", "warning", "overdue"] as const;
+const watchStates = ["normal", "warning", "overdue"] as const;
 export type WatchState = (typeof watchStates)[number];
 export const parkStates = [...watchStates, ...idleCaseStates] as const;
 export type ParkState = (typeof parkStates)[number];

@@ -38,10 +38,7 @@ export const checkCaseInput = z
 export type CheckCaseInput = z.output<typeof checkCaseInput>;
 
 /** The causes that go with a side. */
-export function fitsKind(
-  kind: (typeof idleCauseKinds)[number],
-  causes: readonly z.output<typeof anyCause>[],
-) {
+function fitsKind(kind: (typeof idleCauseKinds)[number], causes: readonly z.output<typeof anyCause>[]) {
   const isOf = (list: readonly string[]) => causes.every((cause) => list.includes(cause));
   if (kind === "enterprise") return isOf(enterpriseCauses);
   if (kind === "forceMajeure") return causes.every((cause) => cause === "forceMajeure");

@@ -19,7 +19,7 @@ function deliveryRemarks(
 }
 
 /** Days after the agreed start and up to today in which a cause of Art. 8 held; overlapping ones count once. */
-export function governmentDays({ hindrances }: IdleLandFacts, startBy: IsoDate, today: IsoDate): number {
+function governmentDays({ hindrances }: IdleLandFacts, startBy: IsoDate, today: IsoDate): number {
   const spans = hindrances
     .map(({ from, to }) => ({
       from: laterDate(from, addDays(startBy, 1)),

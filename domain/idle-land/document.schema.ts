@@ -15,7 +15,7 @@ const mistakeText: Record<TemplateMistake["code"], (word: string | null) => stri
 };
 
 /** A mistake with its line, as an office reads it. */
-export const describeMistake = ({ line, code: kind, word }: TemplateMistake): string =>
+const describeMistake = ({ line, code: kind, word }: TemplateMistake): string =>
   `第 ${line} 行：${mistakeText[kind](word)}`;
 
 const templateBody = longTextField("正文", longestBody).superRefine((body, context) => {

@@ -5,7 +5,7 @@ import type { IdleLandFacts } from "./facts";
 import type { Handling } from "./finding";
 
 /** 20 % of the price of the land (Art. 14(1)), half up to the fen; an indication, never a claim. */
-export const idleFee = (price: Fen): Fen => scaleFen(price, 2000);
+const idleFee = (price: Fen): Fen => scaleFen(price, 2000);
 
 const negotiation = (provided: Handling["provided"]): Handling => ({
   kind: "negotiate",

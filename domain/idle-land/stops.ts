@@ -20,7 +20,7 @@ function joined(stops: readonly Stop[]): Stop[] {
 }
 
 /** The day on which a stop has lasted a full year: the last day of the period, the first day not counted. */
-export const stopYearEnd = ({ from }: Pick<Stop, "from">): IsoDate => addYears(from, 1);
+const stopYearEnd = ({ from }: Pick<Stop, "from">): IsoDate => addYears(from, 1);
 
 export type Stops = { current: Stop | null; remarks: readonly Remark[] };
 

@@ -17,7 +17,7 @@ const isBelow = (part: number, whole: number, numerator: bigint, denominator: bi
 type Judgement = { isBelow: boolean | null; remarks: readonly Remark[] };
 
 /** Started area under a third of what is to be started; exactly a third is not under it (不足). */
-export function judgeArea({ areaToStart, areaStarted }: IdleLandFacts): Judgement {
+function judgeArea({ areaToStart, areaStarted }: IdleLandFacts): Judgement {
   if (areaToStart === null || areaStarted === null || areaToStart === 0)
     return { isBelow: null, remarks: [] };
   return {
@@ -27,7 +27,7 @@ export function judgeArea({ areaToStart, areaStarted }: IdleLandFacts): Judgemen
 }
 
 /** Invested sum under 25 % of the total, both without land price and taxes; exactly 25 % is not under it (不足). */
-export function judgeInvestment({ totalInvestment, invested }: IdleLandFacts): Judgement {
+function judgeInvestment({ totalInvestment, invested }: IdleLandFacts): Judgement {
   if (totalInvestment === null || invested === null) return { isBelow: null, remarks: [] };
   const [total, done] = [countedInvestment(totalInvestment), countedInvestment(invested)];
   if (total <= 0 || done < 0) return { isBelow: null, remarks: [remark("investmentNotPositive")] };

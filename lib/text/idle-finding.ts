@@ -5,7 +5,6 @@ import type {
   Handling,
   IdleLandFinding,
   MissingInput,
-  Phase,
 } from "@/domain/idle-land/finding";
 import type { Remark, RemarkCode } from "@/domain/idle-land/remark";
 import type { StartBasis } from "@/domain/idle-land/start-by";
@@ -48,13 +47,6 @@ export const provisionText: Record<Provision, { name: string; says: string }> = 
   },
 };
 
-export const phaseText: Record<Phase, string> = {
-  notStarted: "未动工",
-  building: "在建",
-  stopped: "中止建设",
-  completed: "已竣工",
-};
-
 export const startBasisText: Record<StartBasis, string> = {
   agreed: "合同约定",
   deliveryPlusYear: "合同未约定，按实际交地之日起一年",
@@ -62,7 +54,7 @@ export const startBasisText: Record<StartBasis, string> = {
   renewed: "按第十二条处置后重新约定",
 };
 
-export const groundText: Record<Ground, string> = {
+const groundText: Record<Ground, string> = {
   area: "已动工面积不足三分之一",
   investment: "已投资额不足百分之二十五",
 };

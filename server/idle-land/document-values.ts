@@ -69,11 +69,7 @@ function findingValues(finding: IdleLandFinding): Values {
 const isCause = (code: string): code is keyof typeof idleCauseText => code in idleCauseText;
 
 /** 企业原因：资金不到位；… with the office's own words behind. */
-export function causeWords(
-  kind: IdleCauseKind | null,
-  causes: readonly string[],
-  note: string | null,
-): string {
+function causeWords(kind: IdleCauseKind | null, causes: readonly string[], note: string | null): string {
   if (kind === null) return "";
   const named = causes.filter(isCause).map((code) => idleCauseText[code]);
   const first = `${idleCauseKindText[kind]}${named.length > 0 ? `：${named.join("、")}` : ""}`;

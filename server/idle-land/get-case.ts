@@ -31,7 +31,7 @@ export const readSteps = (db: Database, caseId: string): Promise<NamedStep[]> =>
     .orderBy(asc(idleCaseSteps.id));
 
 /** Delivery written down later belongs to its step. */
-export function servedOf(step: StepRow, steps: readonly StepRow[]) {
+function servedOf(step: StepRow, steps: readonly StepRow[]) {
   const later = steps.find(({ detail }) => detail.serves === step.id);
   return { servedOn: step.servedOn ?? later?.servedOn ?? null, dueOn: later?.dueOn ?? step.dueOn };
 }
