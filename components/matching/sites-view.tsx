@@ -46,7 +46,7 @@ export function SitesView({ projectId }: { projectId: string }) {
   );
   return (
     <Section
-      title="适合的地块和房源"
+      title={`适合 ${data.project.name} 的地块和房源`}
       note={`${data.fittingCount} 处，得分由高到低`}
       action={
         <Link href={`${paths.project(projectId)}?tab=sites`} className="link text-sm">
