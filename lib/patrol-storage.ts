@@ -40,8 +40,10 @@ async function inStore<Value>(
 export const readAll = (store: StoreName): Promise<unknown[]> =>
   inStore<unknown[]>(store, "readonly", (objects) => objects.getAll());
 
-export const keepOne = (store: StoreName, value: { id: string } & Record<string, unknown>): Promise<unknown> =>
-  inStore(store, "readwrite", (objects) => objects.put(value));
+export const keepOne = (
+  store: StoreName,
+  value: { id: string } & Record<string, unknown>,
+): Promise<unknown> => inStore(store, "readwrite", (objects) => objects.put(value));
 
 export const dropOne = (store: StoreName, id: string): Promise<unknown> =>
   inStore(store, "readwrite", (objects) => objects.delete(id));
