@@ -1,10 +1,11 @@
-import { and, eq, exists, inArray, isNull, not, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { QueryBuilder } from "drizzle-orm/pg-core";
 import { parcelClaims, parcels } from "@/db/schema";
 import { availableParcelStates } from "@/domain/land/parcel-state";
 
-const openAllocation = new QueryBuilder()
-  .select({ one: sql`1` })
+/** Square metres that are promised; a claim without a part takes the whole. */
+const promised = new QueryBuilder()
+  .select({ areaSqm: sql`coalesce(sum(coalesce(${parcelClaims.areaSqm}, ${sql`"parcels"."area_sqm"`})), 0)` })
   .from(parcelClaims)
   .where(
     and(
@@ -14,11 +15,11 @@ const openAllocation = new QueryBuilder()
     ),
   );
 
-/** Parcels a visitor may read about: published, in a state that can still be asked for, allocated to nobody. */
+/** Parcels a visitor may read about: published, in a state that can still be asked for, not allocated to the last ㎡. */
 export const publiclyAvailable =
   and(
     parcels.isPublic,
     isNull(parcels.retiredOn),
     inArray(parcels.state, availableParcelStates),
-    not(exists(openAllocation)),
+    sql`(${promised}) < ${parcels.areaSqm}`,
   ) ?? sql`false`;
