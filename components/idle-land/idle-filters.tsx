@@ -6,9 +6,9 @@ import { SearchField } from "@/components/ui/search-field";
 import { findingKinds } from "@/domain/idle-land/finding";
 import { caseFilters } from "@/domain/idle-land/idle-land.schema";
 import { zones } from "@/domain/land/zone";
+import { caseFilterText } from "@/lib/format/idle-sheet";
 import type { IdleLandParams } from "@/lib/search-params/idle-land";
 import { findingKindText } from "@/lib/text/idle-land";
-import { caseFilterText } from "@/lib/text/idle-sheet";
 import { zoneText } from "@/lib/text/industries";
 
 type IdleFiltersProps = { params: IdleLandParams; onChange: (change: Partial<IdleLandParams>) => void };

@@ -1,9 +1,9 @@
 import type { IdleSheetRow } from "@/domain/idle-land/sheet.schema";
 import { classNames } from "@/lib/class-names";
+import { type IdleSheetColumn, idleSheetColumns } from "@/lib/format/idle-sheet";
 import { formatWan } from "@/lib/format/money";
 import { absent } from "@/lib/format/number";
 import { muOfSqm } from "@/lib/format/parcel-area";
-import { type IdleSheetColumn, idleSheetColumns } from "@/lib/text/idle-sheet";
 
 type SheetTableProps = { rows: readonly IdleSheetRow[]; totalAreaSqm: string };
 

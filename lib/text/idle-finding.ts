@@ -165,7 +165,7 @@ function aboutStart(finding: IdleLandFinding): string {
   const basis = finding.startBasis ? startBasisText[finding.startBasis] : "";
   const by = `应动工日期 ${dateIn(finding, "startBy")}（${basis}）`;
   if (finding.kind === "normal" || finding.kind === "warning")
-    return `${by}，${days === 0 ? "今天到期" : `还有 ${-days} 天`}，尚未动工。`;
+    return days === 0 ? `${by}，今天到期，尚未动工。` : `${by}，还有 ${-days} 天，尚未动工。`;
   const late = `${by}，已逾期 ${days} 天未动工`;
   if (finding.kind === "overdue")
     return `${late}；到 ${dateIn(finding, "yearEndsOn")} 满一年，${dateIn(finding, "suspectedFrom")} 起疑似闲置。`;

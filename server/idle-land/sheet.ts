@@ -4,7 +4,7 @@ import { exportedFile } from "@/domain/export/export.schema";
 import type { Sheet, SheetColumn } from "@/domain/export/sheet";
 import { type IdleLandFilter, idleLandFilter } from "@/domain/idle-land/idle-land.schema";
 import { exportIdleLandInput, type IdleSheetRow, idleSheet } from "@/domain/idle-land/sheet.schema";
-import { idleFilterText, idleSheetColumns } from "@/lib/text/idle-sheet";
+import { idleFilterText, idleSheetColumns } from "@/lib/format/idle-sheet";
 import { exportDetail, ledgerFile, oneAtATime } from "../export/ledger-file";
 import { readNotes } from "../export/notes";
 import { query } from "../kernel/procedure";

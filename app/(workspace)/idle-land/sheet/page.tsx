@@ -7,9 +7,9 @@ import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { PrintButton } from "@/components/ui/print-button";
 import { client } from "@/lib/api/client";
+import { idleFilterText } from "@/lib/format/idle-sheet";
 import { paths } from "@/lib/paths";
 import { idleLandHref, idleLandInput, loadIdleLandParams } from "@/lib/search-params/idle-land";
-import { idleFilterText } from "@/lib/text/idle-sheet";
 import { requirePermission } from "@/server/session/require-actor";
 
 export const metadata: Metadata = { title: "闲置土地逐宗核查表" };

@@ -4,9 +4,9 @@ import type { caseFilters, IdleLandFilter } from "@/domain/idle-land/idle-land.s
 import type { IdleSheetRow } from "@/domain/idle-land/sheet.schema";
 import { trimDecimal } from "@/domain/shared/trim-decimal";
 import { muOfSqm } from "@/lib/format/parcel-area";
-import { describeRemark, missingInputText, provisionNames, suspicionText } from "./idle-finding";
-import { findingKindText, idleCaseStateText, idleCauseKindText, idleCauseText } from "./idle-land";
-import { zoneText } from "./industries";
+import { describeRemark, missingInputText, provisionNames, suspicionText } from "@/lib/text/idle-finding";
+import { findingKindText, idleCaseStateText, idleCauseKindText, idleCauseText } from "@/lib/text/idle-land";
+import { zoneText } from "@/lib/text/industries";
 
 export const caseFilterText: Record<(typeof caseFilters)[number], string> = {
   open: "有在办线索",
