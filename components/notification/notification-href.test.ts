@@ -18,7 +18,7 @@ test("every kind leads to where it happened", () => {
   expect(notificationHref(notification)).toBe("/projects/p?comment=s");
   for (const kind of notificationKinds) {
     expect(notificationHref({ ...notification, kind })).toMatch(
-      /^\/(projects\/p|enterprises\/requests|meetings\/assignments\?id=s|month)/,
+      /^\/(projects\/p|enterprises\/requests|meetings\/assignments\?id=s|idle-land\?open=s|month)/,
     );
   }
 });

@@ -1,4 +1,3 @@
-import type { HoldChange } from "@/domain/matching/compare-holds";
 import type { Objective } from "@/domain/matching/plan.schema";
 import type { Hurdle, SupplyOrigin } from "@/domain/matching/supply";
 import type { RefusalReason } from "@/domain/matching/verdict";
@@ -72,12 +71,4 @@ export const objectiveText: Record<Objective, string> = {
   tax: "亩均税收",
   investment: "投资强度",
   score: "匹配得分",
-};
-
-export const holdChangeText: Record<HoldChange, string> = {
-  kept: "不变",
-  moved: "改排",
-  gained: "新排上",
-  lost: "让出",
-  without: "未排上",
 };
