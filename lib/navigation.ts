@@ -109,11 +109,18 @@ export function navigationFor(role: Role): NavigationGroup[] {
 
 const quickEntry: NavigationEntry = { href: paths.followUp, label: "记跟进", icon: "edit" };
 
+/** Who works outdoors has that at hand, not the order of the navigation. */
+const phoneFirst: Partial<Record<Role, readonly string[]>> = {
+  landManager: [paths.parcels, paths.patrol, paths.idleLand, paths.projects],
+};
+
 /** The phone's bar, at most four: what the role works with most, and for who follows projects up the way to write one. */
 export function bottomNavigationFor(role: Role): NavigationEntry[] {
   const all = navigationFor(role).flatMap((group) => group.entries);
   // The forecast is a tab of the cockpit, and the wall is no page for a phone.
   const entries = all.filter(({ href }) => href !== paths.forecast && href !== paths.wall);
+  const first = phoneFirst[role];
+  if (first) return first.flatMap((path) => entries.find(({ href }) => href === path) ?? []);
   if (!roleCan(role, "followUp.create")) return entries.slice(0, 4);
   return [...entries.slice(0, 2), quickEntry, ...entries.slice(2, 3)];
 }

@@ -33,15 +33,15 @@ export function MapLegend(props: MapLegendProps) {
             .map((one) => ({ value: one, label: shadeText[one] }))}
           onChange={(value) => onShade(mapShades.find((one) => one === value) ?? "state")}
         />
-        <ul className="flex min-w-0 flex-wrap gap-x-1">
+        <ul className="relative flex min-w-0 gap-x-1 max-sm:w-full max-sm:overflow-x-auto sm:flex-wrap">
           {Object.entries(looks).map(([kind, look]) => (
-            <li key={kind}>
+            <li key={kind} className="shrink-0">
               <button
                 type="button"
                 aria-pressed={chosen.has(kind)}
                 onClick={() => onPick(kind)}
                 className={classNames(
-                  "touch inline-flex h-8 items-center gap-1.5 rounded-md px-2 hover:bg-hover",
+                  "touch inline-flex h-8 items-center whitespace-nowrap gap-1.5 rounded-md px-2 hover:bg-hover",
                   chosen.has(kind) && "bg-accent-soft text-accent-text",
                 )}
               >

@@ -27,13 +27,18 @@ export function MapTools({ params, shade, sight, shown, canDraw, tool, onTool }:
   const isDrawing = tool?.kind === "draw";
   const toggle = (kind: "length" | "area") => onTool(tool?.kind === kind ? null : { kind });
   return (
-    <div role="toolbar" aria-label="地图工具" className="ml-auto flex flex-wrap gap-2" data-print="hidden">
+    <div
+      role="toolbar"
+      aria-label="地图工具"
+      className="relative ml-auto flex gap-2 max-sm:w-full max-sm:overflow-x-auto sm:flex-wrap"
+      data-print="hidden"
+    >
       {isDrawing ? null : (
         <>
           <Button
             size="sm"
             icon="ruler"
-            className="h-8"
+            className="h-8 shrink-0"
             aria-pressed={tool?.kind === "length"}
             onClick={() => toggle("length")}
           >
@@ -42,20 +47,20 @@ export function MapTools({ params, shade, sight, shown, canDraw, tool, onTool }:
           <Button
             size="sm"
             icon="ruler"
-            className="h-8"
+            className="h-8 shrink-0"
             aria-pressed={tool?.kind === "area"}
             onClick={() => toggle("area")}
           >
             量面积
           </Button>
           {canDraw ? (
-            <Button size="sm" icon="edit" className="h-8" onClick={() => setAsked("draw")}>
+            <Button size="sm" icon="edit" className="h-8 shrink-0" onClick={() => setAsked("draw")}>
               勾绘界址
             </Button>
           ) : null}
         </>
       )}
-      <Button size="sm" icon="printer" className="h-8" onClick={() => setAsked("print")}>
+      <Button size="sm" icon="printer" className="h-8 shrink-0" onClick={() => setAsked("print")}>
         打印
       </Button>
       {asked === "draw" ? (
