@@ -17,7 +17,15 @@ const looksEvery = 20;
 const atOnce = 16;
 
 /** Reads that leave a row in the log when they succeed. */
-const audited = new Set(["audit.verify", "intent.revealContact", "amount.export", "project.export"]);
+const audited = new Set([
+  "audit.verify",
+  "intent.revealContact",
+  "amount.export",
+  "project.export",
+  "parcel.export",
+  "idleLand.export",
+  "survey.export",
+]);
 
 /** Counters and traces that a refusal leaves on purpose. */
 const keptByRefusals = ["rate_limits", "sessions"];
