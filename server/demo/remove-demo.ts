@@ -65,9 +65,17 @@ async function disableRemaining(tx: Transaction, protectedIds: readonly string[]
   return disabled.length;
 }
 
-async function readKept(tx: Transaction) {
+type Counts = Awaited<ReturnType<typeof countDemoRows>>;
+
+const kindsIn = (counts: Counts): ReadonlySet<DemoKind> =>
+  new Set(counts.filter(({ count }) => count > 0).map(({ kind }) => kind));
+
+const presentKinds = async (tx: Transaction) => kindsIn(await countDemoRows(tx));
+
+async function readKept(tx: Transaction, left: Counts) {
   const kept: { kind: DemoKind; id: string; name: string }[] = [];
-  for (const kind of removalOrder) {
+  const kinds = kindsIn(left);
+  for (const kind of removalOrder.filter((one) => kinds.has(one))) {
     const { table, name } = demoTables[kind];
     const rows = await tx
       .select({ id: sql<string>`${table.id}`, name: sql<string>`coalesce(${name}::text, '')` })
@@ -96,13 +104,15 @@ export const removeDemo = command({
   run: async ({ tx, actor }) => {
     await lockAdministrators(tx);
     const protectedIds = await protectedUsers(tx, actor);
+    const present = await presentKinds(tx);
     const removed = [];
-    for (const kind of removalOrder) removed.push(await removeKind(tx, kind, protectedIds));
+    for (const kind of removalOrder)
+      if (present.has(kind)) removed.push(await removeKind(tx, kind, protectedIds));
     const disabledUsers = await disableRemaining(tx, protectedIds);
     const left = await countDemoRows(tx);
     return {
       removed: removed.filter(({ count }) => count > 0),
-      kept: await readKept(tx),
+      kept: await readKept(tx, left),
       keptCount: left.reduce((sum, { count }) => sum + count, 0),
       disabledUsers,
     };

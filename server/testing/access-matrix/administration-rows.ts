@@ -78,7 +78,7 @@ export const administrationRows: MatrixRow[] = [
   flat("dictionary.add", ["systemAdmin"], () => ({ kind: "region", code: "990000", label: "矩阵地区" })),
   flat("dictionary.update", ["systemAdmin"], (world) => ({ ...item(world), label: "矩阵原因二", sort: 1 })),
   flat("dictionary.setActivity", ["systemAdmin"], (world) => ({ ...item(world), isActive: false })),
-  flat("setting.list", ["systemAdmin", "leader", "statistician", "departmentHead"]),
+  flat("setting.list", ["systemAdmin", "leader", "statistician", "departmentHead", "landManager"]),
   flat("setting.update", ["systemAdmin"], () => ({
     setting: { key: "project.stuckAfterDays", value: 45 },
     revision: 1,

@@ -32,7 +32,7 @@ const request = (world: World, relation: string) => ({ id: world.terminations[he
 
 export const gateRows: MatrixRow[] = [
   flat("department.options", ["officer", "departmentHead", "leader"]),
-  flat("setting.history", ["departmentHead", "leader", "statistician", "systemAdmin"], () => ({
+  flat("setting.history", ["departmentHead", "leader", "statistician", "systemAdmin", "landManager"], () => ({
     key: "project.gates",
   })),
   ...byRelation("project.gate", (world, relation) => ({ id: world.projects[held(relation)].id, to: "R1" }), {
