@@ -3,6 +3,7 @@ import type { ClaimTask } from "./claim-task";
 import { AllocateDialog } from "./dialogs/allocate-dialog";
 import { ExtendDialog } from "./dialogs/extend-dialog";
 import { HandOverDialog } from "./dialogs/hand-over-dialog";
+import { HoldDaysDialog } from "./dialogs/hold-days-dialog";
 import { HoldDialog } from "./dialogs/hold-dialog";
 import { ReleaseDialog } from "./dialogs/release-dialog";
 import type { ClaimPlace } from "./place-claims";
@@ -12,6 +13,7 @@ type ClaimDialogProps = { place: ClaimPlace; claims: PlaceClaims; task: ClaimTas
 
 /** The form of what somebody is about to do. */
 export function ClaimDialog({ place, claims, task, onClose }: ClaimDialogProps) {
+  if (task.kind === "holdDays") return <HoldDaysDialog holdDays={claims.holdDays} onClose={onClose} />;
   if (task.kind === "hold") return <HoldDialog place={place} claims={claims} onClose={onClose} />;
   if (task.kind === "allocate")
     return <AllocateDialog claim={task.claim} claims={claims} onClose={onClose} />;

@@ -83,6 +83,10 @@ function Queue({ claims, subject, onTask }: QueueProps) {
           <Button size="sm" icon="plus" onClick={() => onTask({ kind: "hold" })}>
             锁定
           </Button>
+        ) : claims.isLandManager ? (
+          <Button size="sm" variant="quiet" onClick={() => onTask({ kind: "holdDays" })}>
+            锁定期限 {holdDays} 天
+          </Button>
         ) : undefined
       }
     >
