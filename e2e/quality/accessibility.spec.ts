@@ -4,6 +4,7 @@ import { roles } from "@/domain/access/role";
 import { test } from "../support/test";
 import {
   hasOverlays,
+  landVisitsOf,
   overlayVisitsOf,
   pageVisitsOf,
   publicVisits,
@@ -120,3 +121,11 @@ for (const role of roles.filter(readsRecords)) {
     for (const visit of await recordVisitsOf(page, role)) await inspect(page, visit, false);
   });
 }
+
+test("what land is kept with can be used by everyone, light and dark, wide and on a phone", async ({
+  loginAs,
+}) => {
+  test.slow();
+  const page = await loginAs("landManager");
+  for (const visit of await landVisitsOf(page)) await inspect(page, visit, false);
+});

@@ -73,7 +73,6 @@ const panels: readonly { path: string; source: string; query?: Record<string, st
 
 const dialogs: readonly (Visit & { path: string; of: Role })[] = [
   { of: "officer", name: "a lead with errors", path: `${paths.leads}/new`, arrange: withErrors("登记线索") },
-  { of: "landManager", name: "a new parcel", path: paths.parcels, arrange: opens("登记地块", "登记地块") },
   { of: "systemAdmin", name: "a new account", path: paths.users, arrange: opens("开立账号", "开立账号") },
   {
     of: "auditAdmin",
@@ -125,6 +124,34 @@ export async function recordVisitsOf(page: Page, role: Role): Promise<Visit[]> {
   const enterprise = roleCan(role, "enterprise.read") ? await openEnterprise(page) : [];
   const visits: Visit[] = readsRecords(role) ? [board, ...(await openRecord(page)), ...enterprise] : [];
   return visits.map(markKnown(role));
+}
+
+const flagged = z.object({ items: z.array(z.object({ openCase: z.object({ id: z.string() }).nullable() })) });
+
+async function openIdleCase(page: Page): Promise<Visit[]> {
+  const { items } = await read(page.request, "/idle-land", flagged);
+  const found = items.find(({ openCase }) => openCase !== null)?.openCase;
+  return found ? [{ name: "an idle-land case", path: paths.idleCase(found.id) }] : [];
+}
+
+/** What 土地岗 opens from the pages of land. */
+export async function landVisitsOf(page: Page): Promise<Visit[]> {
+  const parcels = await read(page.request, "/parcels", listed, { limit: 1 });
+  const buildings = await read(page.request, "/buildings", listed);
+  return [
+    { name: "the map of parcels", path: `${paths.parcels}?layout=map` },
+    { name: "a survey file to take in", path: paths.parcelSurvey },
+    { name: "a new parcel", path: paths.newParcel },
+    ...parcels.items.map(({ id }) => ({ name: "a parcel's record", path: paths.parcel(id) })),
+    ...buildings.items.slice(0, 1).map(({ id }) => ({ name: "a building", path: paths.building(id) })),
+    ...(await openIdleCase(page)),
+    { name: "the sheet of idle land", path: paths.idleSheet },
+    { name: "the best plan", path: `${paths.matching}?tab=plan` },
+    { name: "the park's figures", path: paths.benefitPark },
+    { name: "underused land", path: paths.benefitUnderused },
+    { name: "patrol records", path: paths.patrolRecords },
+    { name: "the patrol plan", path: paths.patrolPlan },
+  ];
 }
 
 /** What anybody sees. */
