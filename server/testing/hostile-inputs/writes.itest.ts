@@ -1,4 +1,0 @@
-import { describe } from "vitest";
-import { describeHostileInputs } from "./suite";
-
-describe("hostile inputs to writes", () => describeHostileInputs("command"));
