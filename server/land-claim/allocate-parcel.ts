@@ -61,7 +61,9 @@ function refuse(row: LoadedClaim, holds: readonly OpenHold[], reason: string | u
     today: isoDate(today),
     reason: reason ?? null,
   });
-  if (!firm.ok) throw ruleError(firm.code);
+  if (firm.ok) return;
+  const fields = firm.code === "HOLD_NOT_FIRST" ? { passOverReason: "写明越过前面项目的理由" } : undefined;
+  throw ruleError(firm.code, fields && { fields });
 }
 
 /**
