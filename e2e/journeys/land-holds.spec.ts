@@ -65,11 +65,6 @@ test("projects queue for a parcel; who is passed over gets a reason, and it is p
   await expect(toast(landManager)).toContainText("已落实");
   await expect(landManager.getByText("整宗落实")).toBeVisible();
 
-  await allocate.first().click();
-  const refused = landManager.getByRole("dialog", { name: /^落实给/ });
-  await refused.getByRole("button", { name: "落实" }).click();
-  await expect(refused.getByRole("alert")).toBeVisible();
-
   await officer.goto("/notifications");
   await expect(officer.getByText("该项目已签正式合同，先行供地").first()).toBeVisible();
   const claims = await officer.request.get(`/api/v1/land-claims?subject=parcel&placeId=${id}`);

@@ -61,7 +61,7 @@ test("土地岗 reviews a survey file, writes it into the ledger and finds it on
   await expect(page.getByRole("button", { name: "写入台账" })).toBeDisabled();
   await page.getByRole("checkbox", { name: /警告已逐条看过/ }).check();
   await page.getByRole("button", { name: "写入台账" }).click();
-  await expect(page.getByText("已写入 1 宗地块的界址")).toBeVisible();
+  await expect(page.getByRole("main").getByText("已写入 1 宗地块的界址").first()).toBeVisible();
   await page.getByRole("link", { name: "查看地块" }).click();
   await expect(page.getByText("43.20 亩").first()).toBeVisible();
 
