@@ -5,6 +5,7 @@ import { test } from "../support/test";
 
 test("a patrol is written down without a network and arrives once there is one @phone", async ({
   loginAs,
+  problems,
 }) => {
   const page = await loginAs("landManager");
   const context = page.context();
