@@ -18,7 +18,13 @@ const isFigure = ({ kind, header }: IdleSheetColumn) => kind === "money" || head
 /** 逐宗核查表 as it goes on A3 or A4 across. */
 export function SheetTable({ rows, totalAreaSqm }: SheetTableProps) {
   return (
-    <div className="scroll-thin overflow-x-auto" data-print="flow">
+    <section
+      aria-label="逐宗核查表"
+      className="scroll-thin relative overflow-x-auto"
+      data-print="flow"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+      tabIndex={0}
+    >
       <table className="idle-sheet w-full border-collapse text-sm">
         <caption className="sr-only">闲置土地逐宗核查表</caption>
         <thead>
@@ -57,6 +63,6 @@ export function SheetTable({ rows, totalAreaSqm }: SheetTableProps) {
           </tr>
         </tfoot>
       </table>
-    </div>
+    </section>
   );
 }
