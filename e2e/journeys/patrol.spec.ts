@@ -18,7 +18,9 @@ test("a patrol is written down without a network and arrives once there is one @
   await expect(page.getByText("已定位，精度 12 米，由近到远排列")).toBeVisible();
 
   const note = `塔吊已拆除，${madeUpName()}`;
+  await expect(page.getByText("本页已存在本机")).toBeVisible();
   await context.setOffline(true);
+  await page.reload();
   await page.getByRole("main").getByRole("list").getByRole("button").first().click();
   const sheet = page.getByRole("dialog");
   await sheet.getByRole("button", { name: "保存巡查记录" }).click();
