@@ -50,7 +50,7 @@ const pausedWithin = ({ start, end }: Span, pauses: readonly Pause[], counting: 
 export const daysUsed = (span: Span, pauses: readonly Pause[], counting: Counting): number =>
   counting.between(span.start, span.end) - pausedWithin(span, pauses, counting);
 
-/** The last day of a limit that pauses push back; null while an open pause stands in its way. */
+/** The last day that is not yet late: pauses push it back, one that begins on it to its own end; null while that is open. */
 export function dueAfter(
   start: IsoDate,
   limit: number,
@@ -65,5 +65,6 @@ export function dueAfter(
     settled = next === due;
     due = next;
   }
-  return due;
+  const waiting = pauses.find(({ from }) => from === due);
+  return waiting ? waiting.to : due;
 }
